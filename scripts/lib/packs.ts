@@ -1,0 +1,161 @@
+/**
+ * Reads packs from disk, checks and compiles them. Used by `npm run content`, by the build and by tests.
+ * Nothing here knows a rule: rules live in src/domain/content.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseDocument } from 'yaml';
+import {
+  compileGuide,
+  indexEntry,
+  indexOf,
+  lintGuide,
+  lintScreen,
+  readFile,
+  type CompiledGuide,
+  type FileContent,
+  type FileKind,
+  type GuideIndex,
+  type LintSettings,
+  type Pack,
+  type Problem,
+} from '../../src/domain/content/index.ts';
+
+export type Read<T> = { readonly file: string; readonly content: T };
+export type PackOutcome = {
+  readonly problems: readonly Problem[];
+  readonly guides: readonly CompiledGuide[];
+  readonly index: GuideIndex;
+};
+
+const LARGEST_FILE = 400_000;
+
+/** Today as yyyy-mm-dd in Viet Nam, whatever the machine's own zone is. */
+export function todayInVietNam(now = new Date()): string {
+  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** Everything about the pack in `folder`; `root` only shortens file names in problems. */
+export function loadPack(folder: string, root: string, settings: Omit<LintSettings, 'words'>): PackOutcome {
+  const problems: Problem[] = [];
+  const one = <Kind extends FileKind>(kind: Kind, path: string) => readOne(kind, path, root, problems);
+  const many = <Kind extends FileKind>(kind: Kind, name: string) =>
+    yamlFiles(join(folder, name)).flatMap((path) => one(kind, path) ?? []);
+
+  const words = one('words', join(root, 'kiosk-config/words.yaml'));
+  const head = one('pack', join(folder, 'pack.yaml'));
+  const screens = many('screens', 'screens');
+  const sharedSteps = many('shared-steps', 'shared-steps');
+  const guides = many('guide', 'guides');
+  if (words === null || head === null) return { problems, guides: [], index: { categories: [], guides: [] } };
+
+  const pack: Pack = {
+    head: head.content,
+    guides: guides.map((g) => g.content),
+    sharedSteps: sharedSteps.map((s) => s.content),
+    screens: screens.flatMap((s) => s.content.screens),
+  };
+  for (const { file, content } of screens)
+    for (const screen of content.screens)
+      problems.push(...lintScreen(screen, words.content).map((p) => ({ file, ...p })));
+  problems.push(...doubles(guides, screens));
+  const compiled = guides.map(({ file, content }) => {
+    const { guide, faults } = compileGuide(content, pack);
+    problems.push(
+      ...faults.map((f): Problem => ({
+        file,
+        place: f.place,
+        name: f.problem,
+        values: { name: f.name },
+        level: 'error',
+      })),
+    );
+    problems.push(...lintGuide(guide, { ...settings, words: words.content }).map((p) => ({ file, ...p })));
+    return guide;
+  });
+  const entries = compiled.map((guide) => indexEntry(guide, `${guide.id}.json`));
+  return { problems: once(problems), guides: compiled, index: indexOf(pack.head, entries) };
+}
+
+/** `file: place: what to do`, in Vietnamese, for people who do not program. */
+export function sentenceOf(problem: Problem, sentences: Record<string, string>): string {
+  const pattern = sentences[problem.name] ?? problem.name;
+  const text = pattern.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(problem.values[name] ?? ''));
+  return `${problem.file}: ${problem.place || '(đầu tệp)'}: ${text}`;
+}
+
+/** The sentences of all content problems. */
+export function contentSentences(root: string): Record<string, string> {
+  const file = join(root, 'src/app/i18n/locales/vi/content.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { problem: Record<string, string> }).problem;
+}
+
+function yamlFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml') && !/\.[a-z]{2}\.yaml$/.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function readOne<Kind extends FileKind>(
+  kind: Kind,
+  path: string,
+  root: string,
+  problems: Problem[],
+): Read<FileContent<Kind>> | null {
+  const file = relative(root, path);
+  const unreadable = (reason: string): null => {
+    problems.push({ file, place: '', name: 'unreadable', values: { reason }, level: 'error' });
+    return null;
+  };
+  if (!existsSync(path)) return unreadable('thiếu tệp');
+  const bytes = readFileSync(path);
+  if (bytes.length > LARGEST_FILE) return unreadable(`tệp lớn quá ${LARGEST_FILE / 1000} kB`);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return unreadable('tệp không phải UTF-8');
+  }
+  const document = parseDocument(text, { uniqueKeys: true });
+  const fault = document.errors[0];
+  if (fault !== undefined) return unreadable(`dòng ${fault.linePos?.[0].line ?? '?'}: ${fault.code}`);
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 20 });
+  } catch {
+    return unreadable('quá nhiều tham chiếu lồng nhau');
+  }
+  const read = readFile(kind, value);
+  if ('content' in read) return { file, content: read.content };
+  for (const fault of read.faults)
+    problems.push({
+      file,
+      place: fault.place,
+      name: 'schema',
+      values: { expected: fault.expected, received: fault.received },
+      level: 'error',
+    });
+  return null;
+}
+
+function doubles(
+  guides: readonly Read<{ id: string }>[],
+  screens: readonly Read<{ screens: { id: string }[] }>[],
+) {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const note = (file: string, kind: string, id: string, name: Problem['name']): void => {
+    if (seen.has(kind + id)) problems.push({ file, place: 'id', name, values: { name: id }, level: 'error' });
+    seen.add(kind + id);
+  };
+  for (const { file, content } of guides) note(file, 'guide:', content.id, 'double-guide');
+  for (const { file, content } of screens)
+    for (const screen of content.screens) note(file, 'screen:', screen.id, 'double-id');
+  return problems;
+}
+
+function once(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((p) => [JSON.stringify(p), p])).values()];
+}

@@ -1,0 +1,94 @@
+import type {
+  Clock,
+  DeviceSettings,
+  DeviceSettingsStore,
+  StorageHealth,
+  Timers,
+  WakeLock,
+} from '../../ports/device.ts';
+
+const SETTINGS_KEY = 'kiot-device';
+const DEFAULTS: DeviceSettings = { pixelsPerMillimetre: null, place: 'kiot-1' };
+
+/** The browser's own clock. */
+export function createBrowserClock(): Clock {
+  return { read: () => ({ wall: Date.now(), steady: performance.now() }) };
+}
+
+/** The browser's own timers. */
+export function createBrowserTimers(): Timers {
+  return {
+    after(ms, call) {
+      const id = setTimeout(call, ms);
+      return () => clearTimeout(id);
+    },
+  };
+}
+
+/** Settings in localStorage, because they are needed before the first frame. */
+export function createBrowserSettings(): DeviceSettingsStore {
+  return {
+    read() {
+      try {
+        return sane(JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '{}'));
+      } catch {
+        return DEFAULTS;
+      }
+    },
+    write(settings) {
+      try {
+        localStorage.setItem(SETTINGS_KEY, JSON.stringify(sane(settings)));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+/** Asks for lasting storage (C-80). */
+export function createBrowserStorageHealth(): StorageHealth {
+  return {
+    async persist() {
+      try {
+        return (await navigator.storage.persisted()) || (await navigator.storage.persist());
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+
+/** Screen wake lock, asked again whenever the page comes back into view (C-82). */
+export function createBrowserWakeLock(): WakeLock {
+  let wanted = false;
+  let held: WakeLockSentinel | null = null;
+  const take = (): void => {
+    if (!wanted || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
+    navigator.wakeLock.request('screen').then(
+      (lock) => (held = lock),
+      () => undefined,
+    );
+  };
+  document.addEventListener('visibilitychange', take);
+  return {
+    hold() {
+      wanted = true;
+      take();
+    },
+    release() {
+      wanted = false;
+      held?.release().catch(() => undefined);
+      held = null;
+    },
+  };
+}
+
+function sane(input: unknown): DeviceSettings {
+  const value: Partial<DeviceSettings> = typeof input === 'object' && input !== null ? input : {};
+  const { pixelsPerMillimetre: px, place } = value;
+  return {
+    pixelsPerMillimetre: typeof px === 'number' && px >= 2 && px <= 12 ? px : DEFAULTS.pixelsPerMillimetre,
+    place: typeof place === 'string' && /^[a-z0-9-]{1,24}$/.test(place) ? place : DEFAULTS.place,
+  };
+}

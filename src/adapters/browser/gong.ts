@@ -1,0 +1,33 @@
+import type { Gong } from '../../ports/device.ts';
+
+const NOTES = [523, 392] as const;
+const LENGTH = 1.6;
+
+/** Two soft bell notes made by the browser itself; silent where sound is not allowed. */
+export function createBrowserGong(): Gong {
+  let context: AudioContext | null = null;
+  return {
+    strike() {
+      try {
+        context ??= new AudioContext();
+        const audio = context;
+        audio.resume().catch(() => undefined);
+        NOTES.forEach((frequency, i) => ring(audio, frequency, audio.currentTime + i * 0.7));
+      } catch {
+        // A device without sound still shows the call.
+      }
+    },
+  };
+}
+
+function ring(audio: AudioContext, frequency: number, at: number): void {
+  const tone = audio.createOscillator();
+  const volume = audio.createGain();
+  tone.frequency.value = frequency;
+  volume.gain.setValueAtTime(0.0001, at);
+  volume.gain.exponentialRampToValueAtTime(0.4, at + 0.02);
+  volume.gain.exponentialRampToValueAtTime(0.0001, at + LENGTH);
+  tone.connect(volume).connect(audio.destination);
+  tone.start(at);
+  tone.stop(at + LENGTH);
+}

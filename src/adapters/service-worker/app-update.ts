@@ -1,0 +1,108 @@
+import { Workbox } from 'workbox-window';
+import type { AppUpdate, UpdateState } from '../../ports/app-update.ts';
+
+/** A failed installation is tried again after this long, and new versions are looked for as often. */
+const RETRY_AFTER = 10 * 60_000;
+
+/** Held, shared, by every window in which somebody is being led; a version is switched only when nobody holds it. */
+const SESSION_LOCK = 'kiot-session';
+
+type TrustedTypesFactory = {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): unknown };
+};
+
+/** The service worker through workbox-window. A new version waits until `activate` (C-79). */
+export function createServiceWorkerUpdate(scriptUrl: string, onFailed: () => void): AppUpdate {
+  return new WorkboxUpdate(scriptUrl, onFailed);
+}
+
+class WorkboxUpdate implements AppUpdate {
+  readonly #scriptUrl: string;
+  readonly #onFailed: () => void;
+  readonly #listeners = new Set<(state: UpdateState) => void>();
+  #state: UpdateState = 'serviceWorker' in navigator ? 'none' : 'unsupported';
+  #workbox: Workbox | null = null;
+  #activating = false;
+  #release: (() => void) | null = null;
+
+  constructor(scriptUrl: string, onFailed: () => void) {
+    this.#scriptUrl = scriptUrl;
+    this.#onFailed = onFailed;
+  }
+
+  start(): void {
+    if (this.#state === 'unsupported') return;
+    this.#look().catch(() => {
+      this.#set('install-failed');
+      this.#onFailed();
+    });
+    setTimeout(() => this.start(), RETRY_AFTER);
+  }
+
+  state(): UpdateState {
+    return this.#state;
+  }
+
+  subscribe(onChange: (state: UpdateState) => void): () => void {
+    this.#listeners.add(onChange);
+    return () => this.#listeners.delete(onChange);
+  }
+
+  occupy(): void {
+    if (this.#release !== null || !('locks' in navigator)) return;
+    const held = new Promise<void>((resolve) => (this.#release = resolve));
+    navigator.locks.request(SESSION_LOCK, { mode: 'shared' }, () => held).catch(() => undefined);
+  }
+
+  vacate(): void {
+    this.#release?.();
+    this.#release = null;
+  }
+
+  activate(): void {
+    if (this.#state === 'replaced') location.reload();
+    if (this.#state !== 'waiting' || this.#activating) return;
+    if (!('locks' in navigator)) return this.#takeOver();
+    const take = (lock: Lock | null): void => (lock === null ? undefined : this.#takeOver());
+    navigator.locks.request(SESSION_LOCK, { ifAvailable: true }, take).catch(() => undefined);
+  }
+
+  #takeOver(): void {
+    this.#activating = true;
+    this.#workbox?.messageSkipWaiting();
+  }
+
+  async #look(): Promise<void> {
+    if (this.#workbox !== null) return this.#workbox.update();
+    const workbox = new Workbox(trusted(this.#scriptUrl));
+    workbox.addEventListener('waiting', () => this.#set('waiting'));
+    workbox.addEventListener('redundant', (event) => {
+      if (event.isUpdate !== true && !this.#activating) this.#set('install-failed');
+    });
+    workbox.addEventListener('controlling', (event) => {
+      if (event.isUpdate !== true) return;
+      if (this.#activating) location.reload();
+      else this.#set('replaced');
+    });
+    await workbox.register({ immediate: true });
+    this.#workbox = workbox;
+  }
+
+  #set(next: UpdateState): void {
+    this.#state = next;
+    for (const listener of [...this.#listeners]) listener(next);
+  }
+}
+
+/** Trusted Types are on: the browser takes a script address only from a named policy. */
+function trusted(url: string): string {
+  const factory = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
+  if (factory === undefined) return url;
+  const policy = factory.createPolicy('kiot', {
+    createScriptURL: (given) => (given === url ? given : ''),
+  });
+  return policy.createScriptURL(url) as string;
+}

@@ -1,0 +1,26 @@
+import { createObservable, type Observable } from './observable.ts';
+
+/** The four plain switches: chữ to, tương phản cao, đọc to, cứ thong thả. All off at every new session. */
+export type AidName = 'bigText' | 'contrast' | 'readAloud' | 'unhurried';
+
+/** Which aids are on. */
+export type AidState = Readonly<Record<AidName, boolean>>;
+
+/** Every aid off. */
+export const NO_AIDS: AidState = { bigText: false, contrast: false, readAloud: false, unhurried: false };
+
+/** The aids of this session; RAM only. */
+export type Aids = Observable<AidState> & { toggle(name: AidName): void; reset(): void };
+
+/** Makes the switches. */
+export function createAids(): Aids {
+  const state = createObservable(NO_AIDS);
+  return {
+    get current() {
+      return state.current;
+    },
+    subscribe: state.subscribe,
+    toggle: (name) => state.set({ ...state.current, [name]: !state.current[name] }),
+    reset: () => state.set(NO_AIDS),
+  };
+}

@@ -1,0 +1,126 @@
+import { createBrowserGong } from '../adapters/browser/gong.ts';
+import {
+  createBrowserClock,
+  createBrowserSettings,
+  createBrowserStorageHealth,
+  createBrowserTimers,
+  createBrowserWakeLock,
+} from '../adapters/browser/device.ts';
+import { createServiceWorkerUpdate } from '../adapters/service-worker/app-update.ts';
+import { createWebSpeech } from '../adapters/speech/web-speech.ts';
+import { dayOf } from '../domain/statistics/day.ts';
+import type { CounterStore } from '../ports/counter-store.ts';
+import type { Timers, WakeLock } from '../ports/device.ts';
+import type { GuideSource } from '../ports/guide-source.ts';
+import type { OperationalLog } from '../ports/operational-log.ts';
+import { createAids, type Aids } from './aids.ts';
+import type { Bell, Guides, Machine } from './contexts.ts';
+import { createCounting } from './counting.ts';
+import { reportingGuides } from './guides.ts';
+import { keepHouse } from './housekeeping.ts';
+import { locale } from './i18n/i18n.ts';
+import { createSession, type Session } from './session.ts';
+import { watchUpdates } from './update-policy.ts';
+import { createVoice, type Voice } from './voice.ts';
+
+/** Everything a role may use, joined once per window. */
+export type Kiosk = {
+  readonly guides: Guides;
+  readonly session: Session;
+  readonly aids: Aids;
+  readonly voice: Voice;
+  readonly bell: Bell;
+  readonly machine: Machine;
+  readonly wakeLock: WakeLock;
+  /** Work that must not delay the first touch: storage, service worker, housekeeping. Run once, when idle. */
+  settleDown(): void;
+};
+
+/** What the build tells the app about itself. */
+export type BuildFacts = { readonly built: number; readonly version: string; readonly base: string };
+
+/** The database of this origin; the rehearsal centre runs on an origin of its own (SEC-53). */
+const DATABASE = 'counters';
+
+/** Joins ports and adapters. The only file that knows which adapter keeps which port. */
+export function composeKiosk(build: BuildFacts): Kiosk {
+  const timers = createBrowserTimers();
+  const session = createSession(timers);
+  const machine = composeMachine(build, timers);
+  const settleDown = (): void => {
+    machine.update.start();
+    watchUpdates(machine.update, session, timers);
+    void startUp(machine);
+  };
+  return {
+    guides: reportingGuides(() => openGuides(`${build.base}packs/`), machine.log),
+    session,
+    aids: createAids(),
+    voice: createVoice(createWebSpeech(), () => locale.current.slice(0, 2)),
+    bell: { gong: createBrowserGong(), timers },
+    machine,
+    wakeLock: createBrowserWakeLock(),
+    settleDown,
+  };
+}
+
+/** What the machine keeps and knows of itself. */
+function composeMachine({ built, version, base }: BuildFacts, timers: Timers): Machine {
+  const clock = createBrowserClock();
+  const settings = createBrowserSettings();
+  const storage = lazily(() => openStorage(clock));
+  const store = async (): Promise<CounterStore> => (await storage()).store;
+  const log: OperationalLog = {
+    write: async (event, detail) => (await storage()).log.write(event, detail),
+    read: async () => (await storage()).log.read(),
+  };
+  const counting = createCounting({ store, clock, timers, place: settings.read().place, built });
+  counting.health.subscribe(
+    () => counting.health.current !== 'kept' && void log.write(counting.health.current),
+  );
+  const update = createServiceWorkerUpdate(`${base}sw.js`, () => void log.write('install-failed'));
+  const persist = lazily(() => createBrowserStorageHealth().persist());
+  return {
+    clock,
+    built,
+    version,
+    log,
+    update,
+    counting,
+    store,
+    persisted: persist,
+    settings: settings.read,
+    keepSettings: settings.write,
+  };
+}
+
+async function startUp({ log, clock, built, version, persisted, store }: Machine): Promise<void> {
+  await log.write('started', version);
+  if (!(await persisted())) await log.write('storage-not-persistent');
+  await keepHouse({ store: await store(), log, now: clock.read(), built }).catch(() => undefined);
+}
+
+/** The storage adapters come after the first frame: welcome needs none of them. */
+async function openStorage(clock: Machine['clock']): Promise<{ store: CounterStore; log: OperationalLog }> {
+  const [{ createConnection }, counters, log] = await Promise.all([
+    import('../adapters/indexeddb/connection.ts'),
+    import('../adapters/indexeddb/counter-store.ts'),
+    import('../adapters/indexeddb/operational-log.ts'),
+  ]);
+  const connection = createConnection(DATABASE, () => crypto.randomUUID());
+  return {
+    store: counters.createIndexedDbCounterStore(connection),
+    log: log.createIndexedDbOperationalLog(connection, () => dayOf(clock.read().wall).day),
+  };
+}
+
+/** Guides and their schema come after the first frame as well. */
+async function openGuides(address: string): Promise<GuideSource> {
+  const { createPackGuideSource } = await import('../adapters/packs/guide-source.ts');
+  return createPackGuideSource(address);
+}
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
+}

@@ -1,0 +1,47 @@
+import { createContext } from '@lit/context';
+import type { CompiledGuide } from '../domain/content/guide.schema.ts';
+import type { GuideIndex } from '../domain/content/guide-index.schema.ts';
+import type { Result } from '../domain/shared/result.ts';
+import type { AppUpdate } from '../ports/app-update.ts';
+import type { CounterStore } from '../ports/counter-store.ts';
+import type { Clock, DeviceSettings, Gong, Timers } from '../ports/device.ts';
+import type { GuideRefusal } from '../ports/guide-source.ts';
+import type { OperationalLog } from '../ports/operational-log.ts';
+import type { Aids } from './aids.ts';
+import type { Counting } from './counting.ts';
+import type { Session } from './session.ts';
+import type { Voice } from './voice.ts';
+
+/** Guides, read one at a time; a damaged one has already been reported to staff when it is refused here. */
+export type Guides = {
+  index(): Promise<Result<GuideIndex, GuideRefusal>>;
+  guide(id: string): Promise<Result<CompiledGuide, GuideRefusal>>;
+};
+
+/** What staff pages may know of the machine itself. */
+export type Machine = {
+  readonly clock: Clock;
+  readonly built: number;
+  readonly version: string;
+  readonly log: OperationalLog;
+  readonly update: AppUpdate;
+  readonly counting: Counting;
+  /** Whether the browser promises to keep our storage; asked once. */
+  persisted(): Promise<boolean>;
+  store(): Promise<CounterStore>;
+  settings(): DeviceSettings;
+  /** True when the new settings were kept. */
+  keepSettings(settings: DeviceSettings): boolean;
+};
+
+/** Why a call could not be heard; and the bell of a kiosk that calls for a human. */
+export type Bell = { readonly gong: Gong; readonly timers: Timers };
+
+export const guidesContext = createContext<Guides>('guides');
+export const countingContext = createContext<Counting>('counting');
+export const sessionContext = createContext<Session>('session');
+export const aidsContext = createContext<Aids>('aids');
+export const voiceContext = createContext<Voice>('voice');
+export const clockContext = createContext<Clock>('clock');
+export const bellContext = createContext<Bell>('bell');
+export const machineContext = createContext<Machine>('machine');

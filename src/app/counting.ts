@@ -1,0 +1,114 @@
+import { addCounts, keyText, type CountedMode, type Counts } from '../domain/statistics/counter-key.ts';
+import { judgeClock, type ClockReading } from '../domain/statistics/clock-trust.ts';
+import { dayOf } from '../domain/statistics/day.ts';
+import type { Count } from '../domain/walkthrough/walk.counts.ts';
+import { CounterStoreError, type CounterRefusal, type CounterStore } from '../ports/counter-store.ts';
+import type { Clock, Timers } from '../ports/device.ts';
+import { createObservable, type Observable } from './observable.ts';
+
+/** Counts reach the store at the latest this long after they were made (architecture.md §4). */
+const FLUSH_AFTER = 1000;
+/** A store that refused is tried again after this long, and whenever something new is counted later. */
+const RETRY_AFTER = 30_000;
+
+/** Which guide and mode a count belongs to; outside every guide: `nowhere`. */
+export type CountedPlace = { readonly guide: string; readonly version: number; readonly mode: CountedMode };
+
+/** Counting outside every guide. */
+export const nowhere: CountedPlace = { guide: '', version: 0, mode: 'menu' };
+
+/** How the store stands; a refusal is shown to staff, and the counts wait in memory meanwhile. */
+export type CountingHealth = 'kept' | CounterRefusal;
+
+/** Where pages hand over what is to be counted. Never a time, an order or an id of a person. */
+export type Counting = {
+  count(counts: readonly Count[], place: CountedPlace): void;
+  /** Writes what waits. Resolves when it is kept or has been refused; never rejects. */
+  flush(): Promise<void>;
+  readonly health: Observable<CountingHealth>;
+  /** Counters still waiting in memory. */
+  readonly waiting: number;
+};
+
+/** What counting needs: the store, the time, and where this kiosk stands. */
+export type CountingParts = {
+  readonly store: () => Promise<CounterStore>;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly place: string;
+  /** Moment the app was built, in ms; a clock before it is doubted (C-83). */
+  readonly built: number;
+};
+
+type Waiting = { readonly counts: Counts; readonly doubtful: boolean };
+
+/** Makes the counting of this window. */
+export function createCounting(parts: CountingParts): Counting {
+  return new BufferedCounting(parts);
+}
+
+class BufferedCounting implements Counting {
+  readonly health = createObservable<CountingHealth>('kept');
+  readonly #parts: CountingParts;
+  readonly #start: ClockReading;
+  #waiting: ReadonlyMap<string, Waiting> = new Map();
+  #stopTimer: (() => void) | null = null;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(parts: CountingParts) {
+    this.#parts = parts;
+    this.#start = parts.clock.read();
+  }
+
+  get waiting(): number {
+    return [...this.#waiting.values()].reduce((sum, part) => sum + Object.keys(part.counts).length, 0);
+  }
+
+  count(counts: readonly Count[], { guide, version, mode }: CountedPlace): void {
+    if (counts.length === 0) return;
+    const { clock, place, built } = this.#parts;
+    const now = clock.read();
+    const { day, half } = dayOf(now.wall);
+    const keys = counts.map(({ step, metric }) =>
+      keyText({ half, place, guide, version, step, mode, metric }),
+    );
+    const added = keys.reduce<Counts>((sum, key) => addCounts(sum, { [key]: 1 }), {});
+    this.#wait(day, { counts: added, doubtful: judgeClock(this.#start, now, built) === 'doubtful' });
+    this.#soon(FLUSH_AFTER);
+  }
+
+  flush(): Promise<void> {
+    this.#writing = this.#writing.then(() => this.#write());
+    return this.#writing;
+  }
+
+  /** Whatever the store refuses goes back to the waiting counts: nothing counted is lost. */
+  async #write(): Promise<void> {
+    const taken = this.#waiting;
+    this.#waiting = new Map();
+    for (const [day, part] of taken) {
+      try {
+        await (await this.#parts.store()).add(day, part.counts, part.doubtful);
+        this.health.set('kept');
+      } catch (error) {
+        this.#wait(day, part);
+        this.health.set(error instanceof CounterStoreError ? error.reason : 'storage-refused');
+      }
+    }
+    if (this.#waiting.size > 0) this.#soon(RETRY_AFTER);
+  }
+
+  #wait(day: string, more: Waiting): void {
+    const before = this.#waiting.get(day);
+    const counts = addCounts(before?.counts ?? {}, more.counts);
+    const doubtful = more.doubtful || (before?.doubtful ?? false);
+    this.#waiting = new Map(this.#waiting).set(day, { counts, doubtful });
+  }
+
+  #soon(ms: number): void {
+    this.#stopTimer ??= this.#parts.timers.after(ms, () => {
+      this.#stopTimer = null;
+      void this.flush();
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import { judgeClock, type ClockReading } from '../domain/statistics/clock-trust.ts';
+import { dayOf } from '../domain/statistics/day.ts';
+import { mayRunRetention, planRetention } from '../domain/statistics/retention.ts';
+import type { CounterStore } from '../ports/counter-store.ts';
+import type { OperationalLog } from '../ports/operational-log.ts';
+
+/** What the start-up round needs. `built`: moment the app was built, in ms. */
+export type HousekeepingParts = {
+  readonly store: CounterStore;
+  readonly log: OperationalLog;
+  readonly now: ClockReading;
+  readonly built: number;
+};
+
+/** Once per start: rolls old days up and forgets what is too old, unless the clock is doubted (C-83). */
+export async function keepHouse({ store, log, now, built }: HousekeepingParts): Promise<void> {
+  const { day: today } = dayOf(now.wall);
+  const trust = judgeClock(now, now, built);
+  const { lastRetention } = await store.facts();
+  if (trust === 'doubtful') await log.write('clock-doubtful', today);
+  if (lastRetention === today) return;
+  if (!mayRunRetention(trust, today, lastRetention)) return log.write('retention-waits', today);
+  await store.retain(planRetention(await store.days(), await store.months(), today), today);
+}

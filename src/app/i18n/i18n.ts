@@ -1,0 +1,79 @@
+import i18next from 'i18next';
+import type viCitizen from './locales/vi/citizen.json';
+import type viCommon from './locales/vi/common.json';
+import type viSetup from './locales/vi/setup.json';
+import type viStaff from './locales/vi/staff.json';
+import { createObservable, type Observable } from '../observable.ts';
+import { pseudo } from './pseudo.ts';
+
+type Inner<T> = { [K in keyof T & string]: T[K] extends string ? K : never }[keyof T & string];
+type Middle<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Inner<T[K]>}` }[keyof T &
+  string];
+/** Dotted paths to the texts of a locale file, at most three levels deep. */
+type Leaves<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Middle<T[K]>}` }[keyof T &
+  string];
+
+type Namespaces = {
+  common: typeof viCommon;
+  citizen: typeof viCitizen;
+  staff: typeof viStaff;
+  setup: typeof viSetup;
+};
+
+/** Namespaces of texts; a role loads its own. */
+export type Namespace = keyof Namespaces;
+
+/** Every key there is, typed from the Vietnamese files. */
+export type LocaleKey = { [N in Namespace]: `${N}:${Leaves<Namespaces[N]>}` }[Namespace];
+
+/** Languages of the interface; `x-test` doubles the letters to show what was forgotten or does not fit. */
+export type Locale = 'vi' | 'en' | 'x-test';
+
+/** Texts of one namespace. */
+export type Texts = Record<string, unknown>;
+
+/** Fetches the English texts of a namespace. */
+export type English = () => Promise<{ readonly default: Texts }>;
+
+const languages = createObservable<Locale>('vi');
+const namespaces = new Map<Namespace, { readonly vi: Texts; readonly english: English }>();
+
+/** The language shown now. */
+export const locale: Observable<Locale> = languages;
+
+/** Starts the texts in Vietnamese; namespaces are added afterwards. */
+export function startTexts(): void {
+  void i18next.init({
+    lng: 'vi',
+    fallbackLng: 'vi',
+    resources: {},
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    parseMissingKeyHandler: () => i18next.t('common:missing'),
+  });
+}
+
+/** Adds a namespace: Vietnamese at once, English when it is chosen. */
+export function addTexts(name: Namespace, vi: Texts, english: English): void {
+  namespaces.set(name, { vi, english });
+  i18next.addResourceBundle('vi', name, vi);
+}
+
+/** Shows another language; every page that reads texts draws itself again. */
+export async function chooseLocale(next: Locale): Promise<void> {
+  if (next !== 'vi')
+    for (const [name, { vi, english }] of namespaces)
+      i18next.addResourceBundle(next, name, next === 'x-test' ? pseudo(vi) : (await english()).default);
+  await i18next.changeLanguage(next);
+  languages.set(next);
+}
+
+/** The text behind a key. A missing one gives a neutral sentence, never the key. */
+export function text(key: LocaleKey, values: Record<string, string | number> = {}): string {
+  return i18next.t(key, values);
+}
+
+/** The text of a key built at run time, for names that come from the domain (refusals, events). */
+export function textNamed(key: string): string {
+  return i18next.t(key);
+}

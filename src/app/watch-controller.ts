@@ -1,0 +1,29 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Observable } from './observable.ts';
+
+/** Redraws its page whenever one of the observables changes, as long as the page stands. */
+export class WatchController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #sources: () => readonly (Pick<Observable<unknown>, 'subscribe'> | undefined)[];
+  #stops: (() => void)[] = [];
+
+  constructor(
+    host: ReactiveControllerHost,
+    sources: () => readonly (Pick<Observable<unknown>, 'subscribe'> | undefined)[],
+  ) {
+    this.#host = host;
+    this.#sources = sources;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stops = this.#sources().flatMap(
+      (source) => source?.subscribe(() => this.#host.requestUpdate()) ?? [],
+    );
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+  }
+}

@@ -1,0 +1,53 @@
+import type { GuideEntry, GuideIndex } from '../content/guide-index.schema.ts';
+import { foldText } from './fold.ts';
+
+/** Longest query that is looked at; more is not a question (folded characters). */
+const LONGEST_QUERY = 120;
+/** At most this many answers (C-10, product.md §2). */
+const MOST_ANSWERS = 5;
+/** Below this the kiosk says that it is not sure. */
+const SURE = 0.5;
+
+/** One answer of the search: which guide, how sure (0…1), and the words of the pack that matched. */
+export type Answer = { readonly guide: GuideEntry; readonly score: number; readonly because: string };
+
+/**
+ * Guides that fit what was typed, best first, at most five; empty means "không chắc". Typed words are folded,
+ * so marks, capitals and old or new accent places do not matter. Every word must begin a word of the same phrase.
+ */
+export function searchGuides(typed: string, index: GuideIndex): readonly Answer[] {
+  const query = foldText(typed).slice(0, LONGEST_QUERY);
+  if (query === '') return [];
+  const words = query.split(' ');
+  return index.guides
+    .map((guide) => bestOf(guide, query, words))
+    .filter((answer) => answer.score >= SURE)
+    .sort((a, b) => b.score - a.score || (a.guide.id < b.guide.id ? -1 : 1))
+    .slice(0, MOST_ANSWERS);
+}
+
+function bestOf(guide: GuideEntry, query: string, words: readonly string[]): Answer {
+  const phrases = [guide.title, ...guide.aliases];
+  let best: Answer = { guide, score: 0, because: '' };
+  for (const phrase of phrases) {
+    const score = scorePhrase(foldText(phrase), query, words);
+    if (score > best.score) best = { guide, score, because: phrase };
+  }
+  return best;
+}
+
+/** 1 for the phrase itself; less the fewer words of the phrase, or of the query, took part. */
+function scorePhrase(phrase: string, query: string, words: readonly string[]): number {
+  if (phrase === query) return 1;
+  const parts = phrase.split(' ');
+  const hits = words.filter((word) => parts.some((part) => part.startsWith(word)));
+  if (hits.length === 0) return 0;
+  const asked = weight(hits) / weight(words);
+  const covered = Math.min(1, weight(hits) / weight(parts));
+  return Math.min(0.99, asked * (0.7 + 0.29 * covered));
+}
+
+/** Long words say more than short ones; single letters say little. */
+function weight(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + Math.min(4, word.length), 0);
+}

@@ -1,0 +1,156 @@
+import { foldText } from '../assistant/fold.ts';
+import type { CompiledGuide, Guide, SharedSteps, Source, Step } from './guide.schema.ts';
+import type { GuideEntry, GuideIndex } from './guide-index.schema.ts';
+import type { PackHead } from './pack.schema.ts';
+import { placesOf } from './places.ts';
+import type { Screen } from './screen.schema.ts';
+
+/** All files of one pack, already read by their schemas. */
+export type Pack = {
+  readonly head: PackHead;
+  readonly guides: readonly Guide[];
+  readonly sharedSteps: readonly SharedSteps[];
+  readonly screens: readonly Screen[];
+};
+
+/** A reference that leads nowhere, or two things with one name. Places are dotted paths inside the guide. */
+export type CompileFault = {
+  readonly place: string;
+  readonly problem:
+    | 'unknown-shared-steps'
+    | 'unknown-step'
+    | 'unknown-screen'
+    | 'unknown-target'
+    | 'unknown-source'
+    | 'unknown-category'
+    | 'double-id'
+    | 'double-source';
+  readonly name: string;
+};
+
+/** Joins shared steps and screens into one guide for the browser, and reports every broken reference. */
+export function compileGuide(
+  guide: Guide,
+  pack: Pack,
+): { guide: CompiledGuide; faults: readonly CompileFault[] } {
+  const faults: CompileFault[] = [];
+  const sources = new Map<string, Source>();
+  addSources(sources, guide.sources, faults);
+  const steps = guide.steps.flatMap((step, i) => expand(step, `steps.${i}`, { pack, faults, sources }));
+  const screens = screensOf(steps, pack, faults);
+  checkReferences(steps, { sources, screens, faults });
+  for (const [field, facts] of Object.entries(factsOf(guide)))
+    facts.forEach((id) => sources.has(id) || faults.push(fault(`before.${field}`, 'unknown-source', id)));
+  if (!pack.head.categories.some((c) => c.id === guide.category))
+    faults.push(fault('category', 'unknown-category', guide.category));
+  return { guide: { ...guide, steps, sources: [...sources.values()], screens }, faults };
+}
+
+/** One line of the index; `file` is where the browser finds the guide. */
+export function indexEntry(guide: CompiledGuide, file: string): GuideEntry {
+  const { id, version, facts, title, summary, category, reviewBy, aliases } = guide;
+  const folded = [...new Set([title, ...aliases].map(foldText))];
+  return { id, version, facts, title, summary, category, reviewBy, file, aliases, folded };
+}
+
+/** The index of a pack: categories in the pack's order, guides in the order given. */
+export function indexOf(head: PackHead, guides: readonly GuideEntry[]): GuideIndex {
+  return { categories: head.categories, guides: [...guides] };
+}
+
+type Joining = { pack: Pack; faults: CompileFault[]; sources: Map<string, Source> };
+
+function expand(
+  step: Guide['steps'][number],
+  place: string,
+  { pack, faults, sources }: Joining,
+): readonly Step[] {
+  if (!('use' in step)) return [step];
+  const run = pack.sharedSteps.find((r) => r.id === step.use);
+  if (run === undefined) {
+    faults.push(fault(`${place}.use`, 'unknown-shared-steps', step.use));
+    return [];
+  }
+  addSources(sources, run.sources, faults);
+  const { only } = step;
+  for (const id of only ?? [])
+    if (!run.steps.some((s) => s.id === id)) faults.push(fault(`${place}.only`, 'unknown-step', id));
+  return only === undefined ? run.steps : run.steps.filter((s) => only.includes(s.id));
+}
+
+function addSources(known: Map<string, Source>, more: readonly Source[], faults: CompileFault[]): void {
+  for (const source of more) {
+    const before = known.get(source.id);
+    if (before !== undefined && before.title !== source.title)
+      faults.push(fault('sources', 'double-source', source.id));
+    known.set(source.id, before ?? source);
+  }
+}
+
+function screensOf(steps: readonly Step[], pack: Pack, faults: CompileFault[]): Record<string, Screen> {
+  const screens: Record<string, Screen> = {};
+  for (const [place, id] of steps.flatMap(screenReferences)) {
+    const screen = pack.screens.find((s) => s.id === id);
+    if (screen === undefined) faults.push(fault(place, 'unknown-screen', id));
+    else screens[id] = screen;
+  }
+  return screens;
+}
+
+function screenReferences(step: Step): [place: string, id: string][] {
+  const at = `steps.${step.id}`;
+  const named: [string, string | undefined][] = [
+    [`${at}.screen`, step.screen],
+    [`${at}.see.screen`, step.see.screen],
+    ...step.differs.flatMap((d): [string, string | undefined][] => [
+      [`${at}.differs.${d.id}.screen`, d.screen],
+      ...d.repair.map((r, i): [string, string | undefined] => [
+        `${at}.differs.${d.id}.repair.${i}.screen`,
+        r.screen,
+      ]),
+    ]),
+  ];
+  return named.filter((pair): pair is [string, string] => pair[1] !== undefined);
+}
+
+type Checking = {
+  sources: ReadonlyMap<string, Source>;
+  screens: Record<string, Screen>;
+  faults: CompileFault[];
+};
+
+function checkReferences(steps: readonly Step[], { sources, screens, faults }: Checking): void {
+  const seen = new Set<string>();
+  const target = (place: string, screen: string | undefined, id: string | undefined): void => {
+    const drawn = screen === undefined ? undefined : screens[screen];
+    if (id !== undefined && !(drawn && placesOf(drawn).some((p) => p.id === id)))
+      faults.push(fault(`${place}.target`, 'unknown-target', id));
+  };
+  for (const step of steps) {
+    const at = `steps.${step.id}`;
+    if (seen.has(step.id)) faults.push(fault(at, 'double-id', step.id));
+    seen.add(step.id);
+    target(at, step.screen, step.target);
+    step.source.forEach((id) => sources.has(id) || faults.push(fault(`${at}.source`, 'unknown-source', id)));
+    step.differs.forEach((d) =>
+      d.repair.forEach((r, i) => target(`${at}.differs.${d.id}.repair.${i}`, r.screen, r.target)),
+    );
+  }
+}
+
+function factsOf({ before, after }: Guide): Record<string, readonly string[]> {
+  const { result, fee, deadline, papers, who, where } = before;
+  return {
+    result: result.source,
+    fee: fee?.source ?? [],
+    deadline: deadline?.source ?? [],
+    papers: papers.flatMap((p) => p.source),
+    who: who?.source ?? [],
+    where: where?.source ?? [],
+    after: after.flatMap((fact) => fact.source),
+  };
+}
+
+function fault(place: string, problem: CompileFault['problem'], name: string): CompileFault {
+  return { place, problem, name };
+}

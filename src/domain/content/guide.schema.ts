@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import { IdSchema, ScreenSchema, TextSchema } from './screen.schema.ts';
+
+const DaySchema = v.pipe(v.string(), v.isoDate());
+const SourcesSchema = v.pipe(v.array(IdSchema), v.minLength(1));
+
+/** A statement shown before the start, with the sources that carry it (C-43). */
+const FactSchema = v.strictObject({ text: TextSchema, source: SourcesSchema });
+
+/** Where a fact was read, and the day somebody last looked there. */
+export const SourceSchema = v.strictObject({
+  id: IdSchema,
+  title: TextSchema,
+  address: v.optional(TextSchema),
+  checked: DaySchema,
+});
+
+/** Expected seconds of a step; set by hand, compared later with the counted dwell (D2). */
+const SecondsSchema = v.strictObject({
+  median: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(1800)),
+  p80: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(3600)),
+});
+
+const RepairStepSchema = v.strictObject({
+  do: TextSchema,
+  say: v.optional(TextSchema),
+  screen: v.optional(IdSchema),
+  target: v.optional(IdSchema),
+});
+
+/** One usual other screen and the way back to the step it came from: at most three repair steps (D4 b). */
+const DifferenceSchema = v.strictObject({
+  id: IdSchema,
+  when: TextSchema,
+  screen: v.optional(IdSchema),
+  repair: v.pipe(v.array(RepairStepSchema), v.minLength(1), v.maxLength(3)),
+});
+
+/** One action of a guide: what to do, where to look, what comes next, how to get back on the path (D2). */
+export const StepSchema = v.strictObject({
+  id: IdSchema,
+  do: TextSchema,
+  where: v.optional(TextSchema),
+  see: v.strictObject({ text: TextSchema, screen: v.optional(IdSchema) }),
+  check: v.optional(TextSchema),
+  differs: v.optional(v.pipe(v.array(DifferenceSchema), v.maxLength(4)), []),
+  say: TextSchema,
+  safe: v.optional(TextSchema),
+  secret: v.optional(v.boolean(), false),
+  /** Done later, at home or on another day: there is nothing to compare with now. */
+  later: v.optional(v.boolean(), false),
+  seconds: SecondsSchema,
+  screen: IdSchema,
+  target: v.optional(IdSchema),
+  source: SourcesSchema,
+});
+
+/** A run of steps written once and included by many guides. */
+export const SharedStepsSchema = v.strictObject({
+  id: IdSchema,
+  steps: v.pipe(v.array(StepSchema), v.minLength(1)),
+  sources: v.pipe(v.array(SourceSchema), v.minLength(1)),
+});
+
+const IncludeSchema = v.strictObject({
+  use: IdSchema,
+  only: v.optional(v.pipe(v.array(IdSchema), v.minLength(1))),
+});
+
+const BeforeSchema = v.strictObject({
+  result: FactSchema,
+  minutes: v.strictObject({ from: v.pipe(v.number(), v.integer()), to: v.pipe(v.number(), v.integer()) }),
+  fee: v.optional(FactSchema),
+  deadline: v.optional(FactSchema),
+  papers: v.array(FactSchema),
+  who: v.optional(FactSchema),
+  where: v.optional(FactSchema),
+});
+
+const head = {
+  id: IdSchema,
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  facts: v.pipe(v.string(), v.regex(/^(portal|vneid)\/[a-z0-9-]+$/)),
+  title: TextSchema,
+  summary: TextSchema,
+  aliases: v.pipe(v.array(TextSchema), v.minLength(3)),
+  category: IdSchema,
+  audience: v.picklist(['everyone', 'citizens', 'foreigners']),
+  boundaryFree: v.picklist(['province', 'national', 'no', 'unknown', 'not-a-procedure']),
+  before: BeforeSchema,
+  after: v.optional(v.pipe(v.array(FactSchema), v.maxLength(3)), []),
+  teach: v.pipe(v.array(TextSchema), v.minLength(3), v.maxLength(5)),
+  reviewBy: DaySchema,
+  reviewedByPost: v.optional(TextSchema),
+  sourceTrust: v.picklist(['high', 'fairly-high', 'fair', 'low']),
+};
+
+/** A guide as an official writes it: steps of its own and runs of shared steps, screens named by id. */
+export const GuideSchema = v.strictObject({
+  ...head,
+  steps: v.pipe(v.array(v.union([IncludeSchema, StepSchema])), v.minLength(1)),
+  sources: v.pipe(v.array(SourceSchema), v.minLength(1)),
+});
+
+/** A guide as the browser reads it: shared steps joined in, every screen it needs inside. */
+export const CompiledGuideSchema = v.strictObject({
+  ...head,
+  steps: v.pipe(v.array(StepSchema), v.minLength(1)),
+  sources: v.pipe(v.array(SourceSchema), v.minLength(1)),
+  screens: v.record(IdSchema, ScreenSchema),
+});
+
+/** A guide as written; see `GuideSchema`. */
+export type Guide = v.InferOutput<typeof GuideSchema>;
+/** A run of steps written once; see `SharedStepsSchema`. */
+export type SharedSteps = v.InferOutput<typeof SharedStepsSchema>;
+/** A guide ready to be shown; see `CompiledGuideSchema`. */
+export type CompiledGuide = v.InferOutput<typeof CompiledGuideSchema>;
+/** One step of a guide; see `StepSchema`. */
+export type Step = v.InferOutput<typeof StepSchema>;
+/** One usual other screen; its repair leads back to the step. */
+export type Difference = Step['differs'][number];
+/** One step of a repair. */
+export type RepairStep = Difference['repair'][number];
+/** A sourced statement. */
+export type Fact = v.InferOutput<typeof FactSchema>;
+/** Where a fact was read. */
+export type Source = v.InferOutput<typeof SourceSchema>;
+
+/** Reads one compiled guide at run time; anything that is not exactly a guide is refused by returning null. */
+export function readCompiledGuide(input: unknown): CompiledGuide | null {
+  const outcome = v.safeParse(CompiledGuideSchema, input);
+  return outcome.success ? outcome.output : null;
+}

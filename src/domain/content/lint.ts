@@ -1,0 +1,151 @@
+import type { CompileFault } from './compile.ts';
+import type { CompiledGuide, Step } from './guide.schema.ts';
+import type { Words } from './pack.schema.ts';
+import type { Part, Screen, SimplePart } from './screen.schema.ts';
+import {
+  checkText,
+  sentencesOf,
+  syllables,
+  type TextFinding,
+  type TextProblem,
+  type TextUse,
+} from './text-rules.ts';
+
+/** Everything the content check can say. Each has a sentence in `content.json` that tells what to do. */
+export type ProblemName =
+  | TextProblem
+  | CompileFault['problem']
+  | 'unreadable'
+  | 'schema'
+  | 'double-guide'
+  | 'review-passed'
+  | 'review-far'
+  | 'secret-without-safe'
+  | 'do-has-two-sentences'
+  | 'unseen-target'
+  | 'picture-without-target'
+  | 'critical-point-missing'
+  | 'not-reviewed'
+  | 'checked-in-future';
+
+/** One problem, for `file: place: what to do`. Warnings do not stop the build. */
+export type Problem = {
+  readonly file: string;
+  readonly place: string;
+  readonly name: ProblemName;
+  readonly values: Record<string, string | number>;
+  readonly level: 'error' | 'warning';
+};
+
+/** What the check of one guide is measured against. `today` is a plain day (yyyy-mm-dd), handed in. */
+export type LintSettings = { readonly words: Words; readonly today: string; readonly release: boolean };
+
+type Found = Omit<Problem, 'file'>;
+type TextPlace = readonly [place: string, text: string | undefined, use: TextUse];
+
+/** Checks one compiled guide against the writing rules. Structure is the schema's business. */
+export function lintGuide(guide: CompiledGuide, settings: LintSettings): readonly Found[] {
+  const texts = [...headTexts(guide), ...guide.steps.flatMap(stepTexts)];
+  return [
+    ...texts.flatMap((place) => lintTextPlace(place, settings.words)),
+    ...guide.steps.flatMap((step) => lintStep(step, guide)),
+    ...lintReview(guide, settings),
+    ...lintTeach(guide, settings.words),
+  ];
+}
+
+/** Checks the texts drawn on one screen. */
+export function lintScreen(screen: Screen, words: Words): readonly Found[] {
+  const simple = screen.parts.flatMap((part: Part): SimplePart[] =>
+    part.kind === 'dialog' ? part.parts : [part],
+  );
+  const labels = simple.flatMap((part): string[] => {
+    if ('items' in part) return part.items.flatMap((item) => [item.label, item.note ?? '']);
+    return ['label' in part ? part.label : part.text, ('value' in part && part.value) || ''];
+  });
+  return [screen.title, ...labels].flatMap((text) =>
+    lintTextPlace([`screens.${screen.id}`, text, 'label'], words),
+  );
+}
+
+function lintTextPlace([place, text, use]: TextPlace, words: Words): Found[] {
+  const problems = text === undefined || text === '' ? [] : checkText(text, use, words);
+  return problems.map(({ problem, values }: TextFinding) => ({
+    place,
+    name: problem,
+    values,
+    level: 'error',
+  }));
+}
+
+function headTexts(guide: CompiledGuide): TextPlace[] {
+  const { before } = guide;
+  return [
+    ['title', guide.title, 'read'],
+    ['summary', guide.summary, 'read-short'],
+    ['before.result', before.result.text, 'read'],
+    ['before.fee', before.fee?.text, 'read'],
+    ['before.deadline', before.deadline?.text, 'read'],
+    ['before.who', before.who?.text, 'read'],
+    ['before.where', before.where?.text, 'read'],
+    ...before.papers.map((paper, i): TextPlace => [`before.papers.${i}`, paper.text, 'read']),
+    ...guide.after.map((fact, i): TextPlace => [`after.${i}`, fact.text, 'read']),
+    ...guide.teach.map((point, i): TextPlace => [`teach.${i}`, point, 'read-short']),
+  ];
+}
+
+function stepTexts(step: Step): TextPlace[] {
+  const at = `steps.${step.id}`;
+  return [
+    [`${at}.do`, step.do, 'read-short'],
+    [`${at}.where`, step.where, 'read-short'],
+    [`${at}.see.text`, step.see.text, 'read-short'],
+    [`${at}.check`, step.check, 'read-short'],
+    [`${at}.safe`, step.safe, 'read-short'],
+    [`${at}.say`, step.say, 'spoken'],
+    ...step.differs.flatMap((d): TextPlace[] => [
+      [`${at}.differs.${d.id}.when`, d.when, 'read-short'],
+      ...d.repair.flatMap((r, i): TextPlace[] => [
+        [`${at}.differs.${d.id}.repair.${i}.do`, r.do, 'read-short'],
+        [`${at}.differs.${d.id}.repair.${i}.say`, r.say, 'spoken'],
+      ]),
+    ]),
+  ];
+}
+
+function lintStep(step: Step, guide: CompiledGuide): Found[] {
+  const found: Found[] = [];
+  const place = `steps.${step.id}`;
+  const screen = guide.screens[step.screen];
+  if (step.secret && step.safe === undefined) found.push(error(place, 'secret-without-safe'));
+  if (sentencesOf(step.do).length > 1) found.push(error(`${place}.do`, 'do-has-two-sentences'));
+  if (screen?.basis === 'unseen' && step.target !== undefined) found.push(error(place, 'unseen-target'));
+  if (screen?.basis === 'source' && screen.device !== 'paper' && step.target === undefined)
+    found.push(error(place, 'picture-without-target'));
+  return found;
+}
+
+function lintReview(guide: CompiledGuide, { today, release }: LintSettings): Found[] {
+  const found: Found[] = [];
+  const { reviewBy } = guide;
+  if (reviewBy < today)
+    found.push({ ...error('reviewBy', 'review-passed', { reviewBy }), level: release ? 'error' : 'warning' });
+  if (guide.reviewedByPost === undefined)
+    found.push({ ...error('reviewedByPost', 'not-reviewed'), level: 'warning' });
+  for (const source of guide.sources)
+    if (source.checked > today) found.push(error(`sources.${source.id}`, 'checked-in-future'));
+  return found;
+}
+
+/** The points that end every guide's teaching stand in its list (product.md §4). */
+function lintTeach(guide: CompiledGuide, words: Words): Found[] {
+  return words.criticalPoints.everywhere
+    .filter((point) => !guide.teach.includes(point))
+    .map((point) => error('teach', 'critical-point-missing', { point }));
+}
+
+function error(place: string, name: ProblemName, values: Found['values'] = {}): Found {
+  return { place, name, values, level: 'error' };
+}
+
+export { syllables };

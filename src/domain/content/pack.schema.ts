@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { GuideSchema, SharedStepsSchema } from './guide.schema.ts';
+import { IdSchema, ScreenSchema, TextSchema } from './screen.schema.ts';
+
+/** The head of a pack: its name and the life events its guides are filed under, in the order of the home screen. */
+export const PackSchema = v.strictObject({
+  id: IdSchema,
+  title: TextSchema,
+  categories: v.pipe(
+    v.array(v.strictObject({ id: IdSchema, title: TextSchema, icon: IdSchema })),
+    v.minLength(1),
+    v.maxLength(12),
+  ),
+});
+
+/** Words that citizen texts avoid, what to write instead, and names that count as one syllable (vi-typography §2). */
+export const WordsSchema = v.strictObject({
+  avoid: v.array(v.strictObject({ word: TextSchema, instead: TextSchema })),
+  officialNames: v.array(TextSchema),
+  criticalPoints: v.strictObject({ everywhere: v.array(TextSchema) }),
+});
+
+/** Several screens in one file. */
+export const ScreensFileSchema = v.strictObject({ screens: v.pipe(v.array(ScreenSchema), v.minLength(1)) });
+
+/** Which schema reads which kind of file of a pack. */
+export const fileSchemas = {
+  pack: PackSchema,
+  guide: GuideSchema,
+  'shared-steps': SharedStepsSchema,
+  screens: ScreensFileSchema,
+  words: WordsSchema,
+} as const;
+
+/** Kind of file in a pack. */
+export type FileKind = keyof typeof fileSchemas;
+/** Head of a pack. */
+export type PackHead = v.InferOutput<typeof PackSchema>;
+/** Word list of the whole kiosk. */
+export type Words = v.InferOutput<typeof WordsSchema>;
+/** Content of one file of the given kind. */
+export type FileContent<Kind extends FileKind> = v.InferOutput<(typeof fileSchemas)[Kind]>;
+
+/** One place where a file is not what its schema asks for. */
+export type SchemaFault = { readonly place: string; readonly expected: string; readonly received: string };
+
+/** Reads one file of a pack: its content, or every place that is wrong. */
+export function readFile<Kind extends FileKind>(
+  kind: Kind,
+  input: unknown,
+): { readonly content: FileContent<Kind> } | { readonly faults: readonly SchemaFault[] } {
+  const outcome = v.safeParse(fileSchemas[kind] as v.GenericSchema, input);
+  if (outcome.success) return { content: outcome.output as FileContent<Kind> };
+  return { faults: outcome.issues.flatMap(faultsOf) };
+}
+
+/** In a choice between shapes the deepest fault is the one the writer meant. */
+function faultsOf(issue: v.BaseIssue<unknown>): SchemaFault[] {
+  const nested = issue.issues?.filter((inner) => inner.path !== undefined) ?? [];
+  if (issue.type === 'union' && nested.length > 0) {
+    const deepest = nested.reduce((a, b) => (pathLength(b) > pathLength(a) ? b : a));
+    const at = placeOf(issue);
+    return faultsOf(deepest).map((fault) => ({
+      ...fault,
+      place: [at, fault.place].filter(Boolean).join('.'),
+    }));
+  }
+  return [
+    {
+      place: placeOf(issue),
+      expected: issue.expected ?? String(issue.requirement),
+      received: issue.received,
+    },
+  ];
+}
+
+function pathLength(issue: v.BaseIssue<unknown>): number {
+  return issue.path?.length ?? 0;
+}
+
+function placeOf(issue: v.BaseIssue<unknown>): string {
+  return v.getDotPath(issue) ?? '';
+}

@@ -1,0 +1,5 @@
+export * from './clock-trust.ts';
+export * from './counter-key.ts';
+export * from './day.ts';
+export * from './dwell.ts';
+export * from './retention.ts';

@@ -1,0 +1,3 @@
+export * from './practice.machine.ts';
+export * from './walk.machine.ts';
+export * from './walk.counts.ts';

@@ -1,0 +1,55 @@
+import type { ClockReading } from '../domain/statistics/clock-trust.ts';
+
+/** Clock of the device; a test hands in its own. */
+export interface Clock {
+  /** Wall clock and steady counter at this moment, both in milliseconds. */
+  read(): ClockReading;
+}
+
+/** One-shot timers; a test hands in its own. */
+export interface Timers {
+  /** Calls back once after `ms`; the returned function takes it back. */
+  after(ms: number, call: () => void): () => void;
+}
+
+/** Settings of this device that must be known before the first frame. No personal data. */
+export type DeviceSettings = {
+  /** CSS pixels in a millimetre of this screen, 2…12; null until somebody laid a card on it. */
+  readonly pixelsPerMillimetre: number | null;
+  /** Place code of this kiosk inside the centre, for the counters. */
+  readonly place: string;
+};
+
+/** Keeps device settings; damaged or refused storage reads as the defaults. */
+export interface DeviceSettingsStore {
+  read(): DeviceSettings;
+  /** True when the settings were kept. */
+  write(settings: DeviceSettings): boolean;
+}
+
+/** How safe the browser's storage is on this device (C-80). */
+export interface StorageHealth {
+  /** Asks the browser to keep our storage; true when it promises. Never rejects. */
+  persist(): Promise<boolean>;
+}
+
+/** Reads sentences aloud. Never gates a step; `speak` ends at the latest by its watchdog (C-63). */
+export interface Speech {
+  /** Whether any voice for the language exists now. */
+  available(language: string): boolean;
+  /** Stops what is being said and says this. Resolves with whether anything was heard. Never rejects. */
+  speak(text: string, language: string): Promise<boolean>;
+  /** Silence, at once (C-56). */
+  cancel(): void;
+}
+
+/** The call signal of a kiosk that needs a human. Never rejects; a silent device is no error. */
+export interface Gong {
+  strike(): void;
+}
+
+/** Keeps the screen awake while somebody works; refusal is ignored (C-82). */
+export interface WakeLock {
+  hold(): void;
+  release(): void;
+}

@@ -1,0 +1,148 @@
+import { ContextConsumer } from '@lit/context';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Aids } from '../../app/aids.ts';
+import { aidsContext, countingContext, voiceContext } from '../../app/contexts.ts';
+import { LocaleController } from '../../app/i18n/locale-controller.ts';
+import type { Voice } from '../../app/voice.ts';
+import { WatchController } from '../../app/watch-controller.ts';
+import type {
+  FrameAction,
+  KiotFrameActionEvent,
+} from '../../ui/elements/kiot-page-frame/kiot-frame-action-event.ts';
+import type { FrameLabels, KiotPageFrame } from '../../ui/elements/kiot-page-frame/kiot-page-frame.ts';
+import '../../ui/elements/kiot-page-frame/kiot-page-frame.ts';
+import '../../ui/elements/kiot-scroll-area/kiot-scroll-area.ts';
+import { CitizenFinishEvent, CitizenMoveEvent, CitizenOpenGuideEvent } from './citizen-move-event.ts';
+import { journeyStart, type Journey, type JourneyMove } from './journey.ts';
+import { placeOf } from './step-tracker.ts';
+
+/** What a page puts into the one skeleton. */
+export type Framing = {
+  readonly words: TemplateResult;
+  readonly picture?: TemplateResult;
+  readonly absent?: readonly FrameAction[];
+  readonly labels?: Partial<FrameLabels>;
+  readonly progress?: { readonly number: number; readonly total: number };
+};
+
+/** What every citizen page shares: the skeleton, the fixed buttons, reading aloud, moves of the journey. */
+export abstract class CitizenPage extends LitElement {
+  /** Where the person is. */
+  @property({ attribute: false }) accessor journey: Journey = journeyStart;
+
+  protected readonly locale = new LocaleController(this);
+  protected readonly watch = new WatchController(this, () => [this.voice, this.aids]);
+  readonly #voice = new ContextConsumer(this, { context: voiceContext, subscribe: true });
+  readonly #aids = new ContextConsumer(this, { context: aidsContext, subscribe: true });
+  readonly #counting = new ContextConsumer(this, { context: countingContext, subscribe: true });
+  #lastFace = '';
+
+  protected override updated(): void {
+    const face = this.face();
+    if (face === this.#lastFace) return;
+    this.#lastFace = face;
+    this.renderRoot.querySelector<KiotPageFrame>('kiot-page-frame')?.focusHeading();
+    this.voice?.hush();
+    if (this.aids?.current.readAloud === true) this.voice?.say(this.spoken());
+  }
+
+  /** Reads aloud. */
+  protected get voice(): Voice | undefined {
+    return this.#voice.value;
+  }
+
+  /** Which aids are on. */
+  protected get aids(): Aids | undefined {
+    return this.#aids.value;
+  }
+
+  /** What is heard on this screen, in the order it is read. */
+  protected abstract spoken(): string;
+
+  /** Text that changes when another screen (or another face of a step) is up. */
+  protected face(): string {
+    return this.journey.page;
+  }
+
+  /** Asks the shell for a move. */
+  protected move(move: JourneyMove): void {
+    this.dispatchEvent(new CitizenMoveEvent(move));
+  }
+
+  protected openGuide(id: string): void {
+    this.dispatchEvent(new CitizenOpenGuideEvent(id));
+  }
+
+  protected finish(): void {
+    this.dispatchEvent(new CitizenFinishEvent());
+  }
+
+  /** Counts one thing on the step or screen shown now. */
+  protected count(metric: string, step = ''): void {
+    this.#counting.value?.count([{ step, metric }], placeOf(this.journey));
+  }
+
+  /** The fixed buttons; pages change single ones. */
+  protected onAction(action: FrameAction): void {
+    switch (action) {
+      case 'back':
+        return this.move({ type: 'back' });
+      case 'listen':
+        this.count('replay');
+        return this.voice?.say(this.spoken());
+      case 'stuck':
+        return this.move({ type: 'open', page: 'help' });
+      case 'finish':
+        return this.finish();
+      case 'next':
+        return undefined;
+    }
+  }
+
+  /** The page inside the skeleton. */
+  protected frame({ words, picture, absent = [], labels = {}, progress }: Framing): TemplateResult {
+    const { t } = this.locale;
+    const shown = progress === undefined ? '' : t('common:bar.progress', progress);
+    const noVoice = this.voice?.current === 'no-voice';
+    return html`<kiot-page-frame
+      .name=${this.journey.guide?.title ?? t('common:brand')}
+      .progress=${shown}
+      .total=${progress?.total ?? 0}
+      .current=${progress?.number ?? 0}
+      .labels=${{ ...this.#labels(), ...labels }}
+      .absent=${absent}
+      ?wide=${picture === undefined}
+      @kiot-frame-action=${this.#onFrameAction}
+    >
+      ${this.#area(html`${noVoice ? html`<p class="note" role="status">${t('common:voice.none')}</p>` : ''}${words}`, '')}
+      ${picture === undefined ? '' : this.#area(picture, 'picture')}
+    </kiot-page-frame>`;
+  }
+
+  #area(content: TemplateResult, slot: string): TemplateResult {
+    const { t } = this.locale;
+    return html`<kiot-scroll-area
+      slot=${slot}
+      down-label=${t('common:bar.scrollDown')}
+      up-label=${t('common:bar.scrollUp')}
+      >${content}</kiot-scroll-area
+    >`;
+  }
+
+  #labels(): FrameLabels {
+    const { t } = this.locale;
+    return {
+      back: t('common:bar.back'),
+      listen: t('common:bar.listen'),
+      stuck: t('common:bar.stuck'),
+      next: t('common:bar.next'),
+      finish: t('common:bar.finish'),
+      bar: t('common:bar.label'),
+    };
+  }
+
+  #onFrameAction(event: KiotFrameActionEvent): void {
+    this.onAction(event.action);
+  }
+}

@@ -1,0 +1,231 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Kiosk } from '../../app/compose.ts';
+import {
+  aidsContext,
+  bellContext,
+  clockContext,
+  countingContext,
+  guidesContext,
+  sessionContext,
+  voiceContext,
+} from '../../app/contexts.ts';
+import { LocaleController } from '../../app/i18n/locale-controller.ts';
+import type { Pace } from '../../app/session.ts';
+import { TapGuard } from '../../ui/controllers/tap-guard.ts';
+import '../../ui/elements/kiot-idle-warning/kiot-idle-warning.ts';
+import type { CitizenMoveEvent, CitizenOpenGuideEvent } from './citizen-move-event.ts';
+import { journeyStart, moveJourney, type Journey, type JourneyMove, type PageName } from './journey.ts';
+import { quietBrowser } from './quiet-browser.ts';
+import { placeOf, StepTracker } from './step-tracker.ts';
+import './pages/citizen-welcome-page.ts';
+
+/** Screens on which people choose; everywhere else they read or work on their phone (C-32). */
+const MENUS: ReadonlySet<PageName> = new Set([
+  'welcome',
+  'home',
+  'events',
+  'list',
+  'search',
+  'refused',
+  'before',
+]);
+/** A screen reader hears the warning again this often while it stands (C-34). */
+const ANNOUNCE_EVERY = 15_000;
+
+/** One person at the kiosk: holds the journey, hands services to the pages, hears every touch. */
+@customElement('citizen-shell')
+export class CitizenShell extends LitElement {
+  @state() private accessor journey: Journey = journeyStart;
+  @state() private accessor warned = false;
+  @state() private accessor announcement = '';
+
+  readonly #kiosk: Kiosk;
+  readonly #locale = new LocaleController(this);
+  readonly #tracker = new StepTracker();
+  readonly #guard: TapGuard;
+  #stops: (() => void)[] = [];
+  #stopAnnouncing: () => void = () => undefined;
+
+  readonly #onActivity = (): void => {
+    const { session } = this.#kiosk;
+    if (session.current === 'warning') this.#count('idle-extend');
+    session.touch();
+  };
+
+  /** A fault of ours: a neutral screen for the person, a line for staff. */
+  readonly #onFault = (event: Event): void => {
+    if (event instanceof ErrorEvent && !(event.error instanceof Error)) return; // a browser's remark, no fault
+    void this.#kiosk.machine.log.write('unexpected-error', this.journey.page);
+    if (this.journey.page !== 'welcome') this.#move({ type: 'guide-refused' });
+  };
+
+  constructor(kiosk: Kiosk) {
+    super();
+    this.#kiosk = kiosk;
+    this.#guard = new TapGuard(this, () => this.#count('double'));
+    const { guides, machine, session, aids, voice, bell } = kiosk;
+    new ContextProvider(this, { context: guidesContext, initialValue: guides });
+    new ContextProvider(this, { context: countingContext, initialValue: machine.counting });
+    new ContextProvider(this, { context: sessionContext, initialValue: session });
+    new ContextProvider(this, { context: aidsContext, initialValue: aids });
+    new ContextProvider(this, { context: voiceContext, initialValue: voice });
+    new ContextProvider(this, { context: clockContext, initialValue: machine.clock });
+    new ContextProvider(this, { context: bellContext, initialValue: bell });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { session, aids } = this.#kiosk;
+    this.#stops = [
+      quietBrowser(window),
+      session.subscribe(() => this.#onSession()),
+      aids.subscribe(() => this.#onAids()),
+      this.#listen(window, 'pointerdown', this.#onActivity),
+      this.#listen(window, 'keydown', this.#onActivity),
+      this.#listen(window, 'error', this.#onFault),
+      this.#listen(window, 'unhandledrejection', this.#onFault),
+    ];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopAnnouncing();
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('journey')) this.#kiosk.session.pace(this.#pace());
+  }
+
+  /** What is still to be counted when the session ends. */
+  conclude(byIdle: boolean): void {
+    this.#tally(this.#tracker.left(this.journey, byIdle, this.#now()));
+    if (byIdle) this.#count('idle-reset');
+  }
+
+  #move(move: JourneyMove): void {
+    const before = this.journey;
+    const after = moveJourney(before, move);
+    if (after === before) return;
+    this.#tally(this.#tracker.moved({ before, after, move }, this.#now()));
+    this.journey = after;
+    if (
+      after.page !== before.page ||
+      after.walk !== before.walk ||
+      after.practice.step !== before.practice.step
+    )
+      this.#guard.screenChanged(performance.now());
+  }
+
+  #tally(tallies: ReturnType<StepTracker['moved']>): void {
+    for (const { counts, place } of tallies) this.#kiosk.machine.counting.count(counts, place);
+  }
+
+  #count(metric: string): void {
+    this.#kiosk.machine.counting.count([{ step: '', metric }], placeOf(this.journey));
+  }
+
+  #now(): number {
+    return this.#kiosk.machine.clock.read().steady;
+  }
+
+  #pace(): Pace {
+    return MENUS.has(this.journey.page) ? 'menu' : 'reading';
+  }
+
+  #listen(target: EventTarget, kind: string, call: (event: Event) => void): () => void {
+    target.addEventListener(kind, call);
+    return () => target.removeEventListener(kind, call);
+  }
+
+  #announce(): void {
+    this.announcement = this.announcement === '' ? this.#locale.t('citizen:idle.soon') : '';
+    this.#stopAnnouncing = this.#kiosk.bell.timers.after(ANNOUNCE_EVERY, () => this.#announce());
+  }
+
+  protected override render() {
+    const { t } = this.#locale;
+    return html`<div
+        @citizen-move=${this.#onMove}
+        @citizen-open-guide=${this.#onOpenGuide}
+        @citizen-finish=${this.#onFinish}
+      >
+        ${this.#renderPage()}
+      </div>
+      <kiot-idle-warning
+        ?open=${this.warned}
+        question=${t('citizen:idle.title')}
+        sentence=${t('citizen:idle.sentence')}
+        stay-label=${t('citizen:idle.stay')}
+        announcement=${this.announcement}
+      ></kiot-idle-warning>`;
+  }
+
+  #renderPage(): TemplateResult {
+    const { journey } = this;
+    const pages: Record<PageName, () => TemplateResult> = {
+      welcome: () => html`<citizen-welcome-page .journey=${journey}></citizen-welcome-page>`,
+      home: () => html`<citizen-home-page .journey=${journey}></citizen-home-page>`,
+      events: () => html`<citizen-list-page .journey=${journey}></citizen-list-page>`,
+      list: () => html`<citizen-list-page .journey=${journey}></citizen-list-page>`,
+      search: () => html`<citizen-search-page .journey=${journey}></citizen-search-page>`,
+      guide: () => html`<citizen-guide-page .journey=${journey}></citizen-guide-page>`,
+      before: () => html`<citizen-before-page .journey=${journey}></citizen-before-page>`,
+      walk: () => html`<citizen-walk-page .journey=${journey}></citizen-walk-page>`,
+      practice: () => html`<citizen-practice-page .journey=${journey}></citizen-practice-page>`,
+      help: () => html`<citizen-help-page .journey=${journey}></citizen-help-page>`,
+      end: () => html`<citizen-end-page .journey=${journey}></citizen-end-page>`,
+      refused: () => html`<citizen-refused-page .journey=${journey}></citizen-refused-page>`,
+    };
+    return pages[journey.page]();
+  }
+
+  async #onMove(event: CitizenMoveEvent): Promise<void> {
+    if (this.#kiosk.session.current === 'resting') this.#kiosk.session.begin();
+    if (this.journey.page === 'welcome') await import('./pages/inner.ts');
+    this.#move(event.move);
+  }
+
+  async #onOpenGuide(event: CitizenOpenGuideEvent): Promise<void> {
+    const outcome = await this.#kiosk.guides.guide(event.guide);
+    if (outcome.ok) this.#move({ type: 'guide-opened', guide: outcome.value });
+    else this.#move({ type: 'guide-refused' });
+  }
+
+  /** Midway the person is asked once; from a menu, and from the end, everything goes at once. */
+  #onFinish(): void {
+    const { page } = this.journey;
+    if (page === 'walk' || page === 'practice') this.#move({ type: 'stop' });
+    else this.#kiosk.session.end();
+  }
+
+  #onSession(): void {
+    const warned = this.#kiosk.session.current === 'warning';
+    if (warned === this.warned) return;
+    this.warned = warned;
+    this.#stopAnnouncing();
+    this.announcement = '';
+    this.#guard.screenChanged(performance.now());
+    if (!warned) return;
+    this.#count('idle-warn');
+    this.#announce();
+    const { t } = this.#locale;
+    if (this.#kiosk.aids.current.readAloud)
+      this.#kiosk.voice.say(`${t('citizen:idle.title')} ${t('citizen:idle.sentence')}`);
+  }
+
+  #onAids(): void {
+    const { session, aids } = this.#kiosk;
+    if (session.current === 'resting') session.begin();
+    session.unhurried(aids.current.unhurried);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'citizen-shell': CitizenShell;
+  }
+}

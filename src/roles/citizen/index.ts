@@ -1,0 +1,36 @@
+import type { Kiosk } from '../../app/compose.ts';
+import type { AidState } from '../../app/aids.ts';
+import { addTexts, chooseLocale } from '../../app/i18n/i18n.ts';
+import vi from '../../app/i18n/locales/vi/citizen.json';
+import { CitizenShell } from './citizen-shell.ts';
+
+/**
+ * Everything a citizen sees. One shell is one person: when a session ends the shell and all that hangs on it is
+ * thrown away and a new one stands in its place (SEC-02, C-70), the address is clean and the history no longer.
+ */
+export function mount(root: Element, kiosk: Kiosk): void {
+  addTexts('citizen', vi, () => import('../../app/i18n/locales/en/citizen.json'));
+  const { session, aids, voice, machine, wakeLock } = kiosk;
+  let shell = new CitizenShell(kiosk);
+  root.replaceChildren(shell);
+  aids.subscribe(() => showAids(aids.current));
+  session.subscribe(() => (session.current === 'resting' ? wakeLock.release() : wakeLock.hold()));
+  session.onEnd((byIdle) => {
+    shell.conclude(byIdle);
+    void machine.counting.flush();
+    voice.hush();
+    aids.reset();
+    void chooseLocale('vi');
+    history.replaceState(null, '', '/');
+    shell = new CitizenShell(kiosk);
+    root.replaceChildren(shell);
+    scrollTo({ top: 0 });
+  });
+}
+
+/** Modes are attributes of the page; modes.css does the rest. */
+function showAids({ bigText, contrast }: AidState): void {
+  const { dataset } = document.documentElement;
+  dataset['size'] = bigText ? 'big' : 'normal';
+  dataset['contrast'] = contrast ? 'high' : 'normal';
+}

@@ -1,0 +1,105 @@
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { base } from '../../../ui/styles/base.styles.ts';
+import type { IconName } from '../../../ui/elements/kiot-icon/icon-paths.ts';
+import '../../../ui/elements/kiot-tile/kiot-tile.ts';
+import { citizen } from '../citizen.styles.ts';
+import { CitizenChoicePage } from '../citizen-choice-page.ts';
+
+/** Choices on one screen; more are behind "Xem thêm" (C-10). */
+const AT_ONCE = 5;
+
+type Choice = {
+  readonly label: string;
+  readonly note: string;
+  readonly icon: IconName;
+  readonly choose: () => void;
+};
+
+/** Life events, the guides of one of them, or all guides: at most five at once. */
+@customElement('citizen-list-page')
+export class CitizenListPage extends CitizenChoicePage {
+  static override styles = [base, citizen];
+
+  @state() private accessor first = 0;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('journey') && this.first >= this.#choices().length) this.first = 0;
+  }
+
+  protected override spoken(): string {
+    const shown = this.#choices().slice(this.first, this.first + AT_ONCE);
+    return [this.#title(), ...shown.map((choice) => choice.label)].join('. ');
+  }
+
+  protected override face(): string {
+    return `${this.journey.page} ${this.journey.category ?? ''} ${this.first}`;
+  }
+
+  #title(): string {
+    const { t } = this.locale;
+    if (this.journey.page === 'events') return t('citizen:list.events');
+    const category = this.index.categories.find((c) => c.id === this.journey.category);
+    return category?.title ?? t('citizen:list.all');
+  }
+
+  /** Life events without a guide are not offered: an empty shelf helps nobody. */
+  #choices(): readonly Choice[] {
+    const { categories, guides } = this.index;
+    const iconOf = (id: string): IconName =>
+      (categories.find((c) => c.id === id)?.icon ?? 'file-text') as IconName;
+    if (this.journey.page === 'events')
+      return categories
+        .filter((category) => guides.some((guide) => guide.category === category.id))
+        .map(({ id, title, icon }) => ({
+          label: title,
+          note: '',
+          icon: icon as IconName,
+          choose: () => this.move({ type: 'show-category', category: id }),
+        }));
+    return guides
+      .filter((guide) => this.journey.category === null || guide.category === this.journey.category)
+      .map(({ id, title, summary, category }) => ({
+        label: title,
+        note: summary,
+        icon: iconOf(category),
+        choose: () => this.openGuide(id),
+      }));
+  }
+
+  protected override render(): TemplateResult {
+    const { t } = this.locale;
+    const choices = this.#choices();
+    const pages = Math.max(1, Math.ceil(choices.length / AT_ONCE));
+    const page = Math.floor(this.first / AT_ONCE) + 1;
+    const words = html`<div class="stack tight">
+      <h1 tabindex="-1">${this.#title()}</h1>
+      <div class="tiles">
+        ${choices
+          .slice(this.first, this.first + AT_ONCE)
+          .map(
+            ({ label, note, icon, choose }) =>
+              html`<kiot-tile icon=${icon} label=${label} note=${note} @click=${choose}></kiot-tile>`,
+          )}
+      </div>
+      ${
+        pages > 1
+          ? html`<p class="soft">${t('citizen:list.page', { number: page, total: pages })}</p>
+              <div><button @click=${this.#onMore}>${t('citizen:list.more')}</button></div>`
+          : ''
+      }
+    </div>`;
+    return this.frame({ words, absent: ['next'] });
+  }
+
+  #onMore(): void {
+    const next = this.first + AT_ONCE;
+    this.first = next < this.#choices().length ? next : 0;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'citizen-list-page': CitizenListPage;
+  }
+}

@@ -1,0 +1,157 @@
+import { css, html } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { chooseLocale, locale } from '../../../app/i18n/i18n.ts';
+import { NO_AIDS, type AidName } from '../../../app/aids.ts';
+import { base } from '../../../ui/styles/base.styles.ts';
+import type { AidSwitch } from '../../../ui/elements/kiot-aids/kiot-aids.ts';
+import type { KiotAidToggleEvent } from '../../../ui/elements/kiot-aids/kiot-aid-toggle-event.ts';
+import '../../../ui/elements/kiot-aids/kiot-aids.ts';
+import { CitizenPage } from '../citizen-page.ts';
+import { citizen } from '../citizen.styles.ts';
+
+const SWITCHES = [
+  { aid: 'bigText', icon: 'a-large-small' },
+  { aid: 'contrast', icon: 'contrast' },
+  { aid: 'readAloud', icon: 'volume' },
+  { aid: 'unhurried', icon: 'turtle' },
+] as const;
+
+/** The first screen: one sentence, one big button, languages, four switches, the privacy sentence. */
+@customElement('citizen-welcome-page')
+export class CitizenWelcomePage extends CitizenPage {
+  static override styles = [
+    base,
+    citizen,
+    css`
+      kiot-scroll-area {
+        block-size: 100dvh;
+      }
+      main {
+        display: grid;
+        gap: var(--kiot-space-4);
+        padding: var(--kiot-space-3) calc(7 * var(--kiot-mm));
+      }
+      .top {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        align-items: center;
+        gap: var(--kiot-space-3);
+      }
+      .languages {
+        display: flex;
+        gap: var(--kiot-space-3);
+      }
+      .brand {
+        font-weight: 700;
+        font-size: var(--kiot-size-large);
+        color: var(--kiot-color-action);
+      }
+      .hero {
+        display: grid;
+        gap: var(--kiot-space-4);
+        justify-items: start;
+      }
+      h1 {
+        font-size: calc(1.15 * var(--kiot-size-step));
+        max-inline-size: 30ch;
+      }
+      .start {
+        min-block-size: calc(26 * var(--kiot-mm));
+        padding-inline: var(--kiot-space-5);
+        font-size: var(--kiot-size-step);
+        line-height: 1.35;
+        --kiot-icon-size: 1.3em;
+      }
+      kiot-aids {
+        display: block;
+      }
+      .privacy p {
+        max-inline-size: 100ch;
+      }
+    `,
+  ];
+
+  protected override spoken(): string {
+    const { t } = this.locale;
+    return [
+      t('common:address.greet'),
+      t('citizen:welcome.sentence'),
+      t('citizen:welcome.start'),
+      t('citizen:welcome.privacy'),
+      t('citizen:welcome.limit'),
+    ].join('. ');
+  }
+
+  #switches(): readonly AidSwitch[] {
+    const { t } = this.locale;
+    const state = this.aids?.current ?? NO_AIDS;
+    return SWITCHES.map(({ aid, icon }) => ({
+      aid,
+      icon,
+      label: t(`common:aid.${aid}`),
+      on: state[aid],
+    }));
+  }
+
+  protected override render() {
+    const { t } = this.locale;
+    return html`<kiot-scroll-area
+      down-label=${t('common:bar.scrollDown')}
+      up-label=${t('common:bar.scrollUp')}
+      ><main>
+        <div class="top">
+          <p class="brand">${t('common:brand')}</p>
+          <div class="languages" role="group" aria-label=${t('common:language.choose')}>
+            ${(['vi', 'en'] as const).map(
+              (language) =>
+                html`<button
+                  lang=${language}
+                  aria-pressed=${locale.current === language ? 'true' : 'false'}
+                  @click=${() => this.#onLanguage(language)}
+                >
+                  ${t(`common:language.${language}`)}
+                </button>`,
+            )}
+          </div>
+        </div>
+        <div class="hero">
+          <h1 tabindex="-1">${t('citizen:welcome.sentence')}</h1>
+          <button class="primary start" @click=${this.#onStart}>
+            ${t('citizen:welcome.start')}<kiot-icon name="arrow-right"></kiot-icon>
+          </button>
+        </div>
+        <kiot-aids
+          label=${t('common:aid.title')}
+          .switches=${this.#switches()}
+          @kiot-aid-toggle=${this.#onAid}
+        ></kiot-aids>
+        <div class="privacy soft">
+          <p>${t('citizen:welcome.privacy')}</p>
+          <p>${t('citizen:welcome.limit')}</p>
+        </div>
+      </main></kiot-scroll-area
+    >`;
+  }
+
+  #onStart(): void {
+    this.move({ type: 'open', page: 'home' });
+  }
+
+  #onLanguage(language: 'vi' | 'en'): void {
+    void chooseLocale(language);
+  }
+
+  #onAid(event: KiotAidToggleEvent): void {
+    const aid = event.aid as AidName;
+    this.aids?.toggle(aid);
+    if (this.aids?.current[aid] === true) this.count(aid);
+    if (aid === 'readAloud' && this.aids?.current.readAloud === true) this.voice?.say(this.spoken());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'citizen-welcome-page': CitizenWelcomePage;
+  }
+}

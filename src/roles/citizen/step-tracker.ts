@@ -1,0 +1,107 @@
+import { nowhere, type CountedPlace } from '../../app/counting.ts';
+import {
+  countsOfLeaving,
+  countsOfPracticeMove,
+  countsOfShowing,
+  countsOfWalkMove,
+  practiceRunMetric,
+  type Count,
+  type Showing,
+} from '../../domain/walkthrough/index.ts';
+import { stepIndexOf, type Journey, type JourneyMove } from './journey.ts';
+
+/** One move of a journey and what it led to. */
+export type Moved = { readonly before: Journey; readonly after: Journey; readonly move: JourneyMove };
+
+/** Counts and where they belong. */
+export type Tally = { readonly counts: readonly Count[]; readonly place: CountedPlace };
+
+/**
+ * Turns a journey's moves into counters and forgets the rest. What it remembers (the step on the screen, since
+ * when, which steps were left backward) lives in RAM and dies with the session.
+ */
+export class StepTracker {
+  #showing: Showing | null = null;
+  #backs = new Map<string, number>();
+
+  /** What one move counts. `now`: steady milliseconds. */
+  moved({ before, after, move }: Moved, now: number): readonly Tally[] {
+    return [
+      ...this.#answers(before, move),
+      ...this.#steps(before, after, now),
+      ...this.#milestones(before, after),
+    ];
+  }
+
+  /** What ends with the session: the step that is still up, and how the person left. */
+  left(journey: Journey, byIdle: boolean, now: number): readonly Tally[] {
+    const way = byIdle ? 'idle' : journey.page === 'end' && journey.finished ? 'end' : 'finish';
+    const leaving =
+      this.#showing === null
+        ? []
+        : countsOfLeaving(this.#showing, now, false).filter((c) => c.metric !== 'back');
+    const step = this.#showing?.step ?? '';
+    this.#showing = null;
+    this.#backs.clear();
+    return [{ place: placeOf(journey), counts: [...leaving, { step, metric: `exit-${way}` }] }];
+  }
+
+  #answers(before: Journey, move: JourneyMove): Tally[] {
+    const { guide } = before;
+    if (guide === null) return [];
+    const counts =
+      move.type === 'walk'
+        ? countsOfWalkMove(before.walk, move.move, guide)
+        : move.type === 'practise'
+          ? countsOfPracticeMove(before.practice, move.move, guide)
+          : [];
+    return counts.length === 0 ? [] : [{ place: placeOf(before), counts }];
+  }
+
+  #steps(before: Journey, after: Journey, now: number): Tally[] {
+    const from = this.#showing?.step ?? null;
+    const to = stepOf(after);
+    if (from === to) return [];
+    const forward = stepIndexOf(after) > stepIndexOf(before) || after.finished;
+    const tallies: Tally[] = [];
+    if (this.#showing !== null) {
+      tallies.push({ place: placeOf(before), counts: countsOfLeaving(this.#showing, now, forward) });
+      if (!forward) this.#backs.set(this.#showing.step, (this.#backs.get(this.#showing.step) ?? 0) + 1);
+    }
+    const cameBackFrom = forward ? (this.#showing?.cameBackFrom ?? null) : from;
+    this.#showing =
+      to === null
+        ? null
+        : { step: to, since: now, backs: this.#backs.get(to) ?? 0, cameBackFrom: forward ? null : from };
+    if (to !== null)
+      tallies.push({ place: placeOf(after), counts: countsOfShowing(to, forward ? cameBackFrom : null) });
+    return tallies;
+  }
+
+  #milestones(before: Journey, after: Journey): Tally[] {
+    const place = placeOf(after);
+    const one = (metric: string): Tally[] => [{ place, counts: [{ step: '', metric }] }];
+    if (before.page === after.page) return [];
+    if (after.page === 'guide' && before.page !== 'walk' && before.page !== 'practice') return one('opened');
+    if (before.page === 'before' && after.page === 'walk') return one('started');
+    if (before.page === 'before' && after.page === 'practice')
+      return [...one('started'), ...one(practiceRunMetric(after.practice.run))];
+    if (after.page === 'end' && after.finished) return one('finished');
+    if (after.page === 'help') return one('staff-call');
+    return [];
+  }
+}
+
+/** Where counts of this screen belong. */
+export function placeOf(journey: Journey): CountedPlace {
+  const { guide, way, page } = journey;
+  if (guide === null) return nowhere;
+  const inWay =
+    page === 'walk' || page === 'practice' || page === 'end' || page === 'help' || page === 'before';
+  return { guide: guide.id, version: guide.version, mode: inWay ? way : 'menu' };
+}
+
+function stepOf(journey: Journey): string | null {
+  const index = stepIndexOf(journey);
+  return index < 0 ? null : (journey.guide?.steps[index]?.id ?? null);
+}

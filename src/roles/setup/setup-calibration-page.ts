@@ -1,0 +1,99 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Kiosk } from '../../app/compose.ts';
+import { LocaleController } from '../../app/i18n/locale-controller.ts';
+import { base } from '../../ui/styles/base.styles.ts';
+import '../../ui/elements/kiot-calibration/kiot-calibration.ts';
+import type { KiotCalibrateEvent } from '../../ui/elements/kiot-calibration/kiot-calibrate-event.ts';
+
+const GUESS = 5.88;
+
+/** Lay a card on the screen once; from then on every size on this machine is in real millimetres. */
+@customElement('setup-calibration-page')
+export class SetupCalibrationPage extends LitElement {
+  static override styles = [
+    base,
+    css`
+      main {
+        display: grid;
+        gap: var(--kiot-space-4);
+        max-inline-size: 120ch;
+        margin-inline: auto;
+        padding: var(--kiot-space-4);
+      }
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--kiot-space-3);
+      }
+    `,
+  ];
+
+  @state() private accessor value: number;
+  @state() private accessor outcome: 'saved' | 'refused' | null = null;
+
+  readonly #kiosk: Kiosk;
+  readonly #locale = new LocaleController(this);
+
+  constructor(kiosk: Kiosk) {
+    super();
+    this.#kiosk = kiosk;
+    this.value = kiosk.machine.settings().pixelsPerMillimetre ?? GUESS;
+  }
+
+  #keep(pixelsPerMillimetre: number | null): void {
+    const { machine } = this.#kiosk;
+    const kept = machine.keepSettings({ ...machine.settings(), pixelsPerMillimetre });
+    const { style } = document.documentElement;
+    if (pixelsPerMillimetre === null) style.removeProperty('--kiot-pixels-per-mm');
+    else style.setProperty('--kiot-pixels-per-mm', `${pixelsPerMillimetre}px`);
+    this.outcome = kept ? 'saved' : 'refused';
+  }
+
+  protected override render() {
+    const { t } = this.#locale;
+    const shown = this.value.toFixed(2).replace('.', ',');
+    return html`<main>
+      <h1>${t('setup:title')}</h1>
+      <p>${t('setup:lead')}</p>
+      <kiot-calibration
+        .pixelsPerMillimetre=${this.value}
+        .labels=${{
+          frame: t('setup:frame'),
+          smaller: `− ${t('setup:smaller')}`,
+          larger: `+ ${t('setup:larger')}`,
+          smallerMuch: `−− ${t('setup:smallerMuch')}`,
+          largerMuch: `++ ${t('setup:largerMuch')}`,
+          figure: t('setup:figure', { value: shown }),
+        }}
+        @kiot-calibrate=${this.#onCalibrate}
+      ></kiot-calibration>
+      <p>${t('setup:sample')}</p>
+      <div class="buttons">
+        <button class="primary" @click=${this.#onSave}>${t('setup:save')}</button>
+        <button @click=${this.#onReset}>${t('setup:reset')}</button>
+      </div>
+      ${this.outcome === null ? nothing : html`<p role="status">${t(`setup:${this.outcome}`)}</p>`}
+    </main>`;
+  }
+
+  #onCalibrate(event: KiotCalibrateEvent): void {
+    this.value = event.pixelsPerMillimetre;
+    this.outcome = null;
+  }
+
+  #onSave(): void {
+    this.#keep(this.value);
+  }
+
+  #onReset(): void {
+    this.#keep(null);
+    this.value = GUESS;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'setup-calibration-page': SetupCalibrationPage;
+  }
+}

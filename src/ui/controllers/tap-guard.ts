@@ -1,0 +1,50 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** A second tap on the same control within this time is a trembling hand (C-06, EN 301 549 5.8). */
+export const DOUBLE_STRIKE = 600;
+/** After a new screen nothing can be touched for this long (C-06). */
+export const SCREEN_CHANGE = 400;
+
+type Host = ReactiveControllerHost & EventTarget;
+
+/**
+ * Absorbs accidental taps for everything inside its host: double strikes on one control, and taps that were
+ * meant for the screen before. Tells the host how many double strikes there were, for the counters.
+ */
+export class TapGuard implements ReactiveController {
+  readonly #host: Host;
+  readonly #onDouble: () => void;
+  #last: { control: EventTarget | undefined; at: number } = { control: undefined, at: -Infinity };
+  #changedAt = -Infinity;
+
+  readonly #onClick = (event: Event): void => {
+    const control = event.composedPath()[0];
+    const { timeStamp: at } = event;
+    const doubled = control === this.#last.control && at - this.#last.at < DOUBLE_STRIKE;
+    const tooEarly = at - this.#changedAt < SCREEN_CHANGE;
+    this.#last = { control, at };
+    if (!doubled && !tooEarly) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    this.#onDouble();
+  };
+
+  constructor(host: Host, onDouble: () => void = () => undefined) {
+    this.#host = host;
+    this.#onDouble = onDouble;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('click', this.#onClick, { capture: true });
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('click', this.#onClick, { capture: true });
+  }
+
+  /** A new screen is up. `now` in the time of event time stamps (ms). */
+  screenChanged(now: number): void {
+    this.#changedAt = now;
+  }
+}

@@ -1,0 +1,60 @@
+import { css, LitElement, type PropertyValues } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { icons, type IconName } from './icon-paths.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * A line drawing beside words, hidden from screen readers because the words say it.
+ *
+ * @element kiot-icon
+ * @cssprop --kiot-icon-size - Edge length; 1.4 em unless set.
+ */
+@customElement('kiot-icon')
+export class KiotIcon extends LitElement {
+  static override styles = css`
+    :host {
+      display: inline-flex;
+      flex: none;
+    }
+    svg {
+      inline-size: var(--kiot-icon-size, 1.4em);
+      block-size: var(--kiot-icon-size, 1.4em);
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 2;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+  `;
+
+  /** Which drawing; an unknown name draws nothing. */
+  @property() accessor name: IconName | '' = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute('aria-hidden', 'true');
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('name')) this.renderRoot.replaceChildren(this.#drawing());
+  }
+
+  #drawing(): SVGElement {
+    const svg = document.createElementNS(SVG, 'svg');
+    svg.setAttribute('viewBox', '0 0 24 24');
+    const shapes = Object.hasOwn(icons, this.name) ? icons[this.name as IconName] : [];
+    for (const [tag, attributes] of shapes) {
+      const shape = document.createElementNS(SVG, tag);
+      for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, value);
+      svg.append(shape);
+    }
+    return svg;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kiot-icon': KiotIcon;
+  }
+}

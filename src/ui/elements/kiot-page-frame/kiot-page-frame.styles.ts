@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+/** One skeleton for every citizen screen: top bar, words and picture, bottom bar that never moves. */
+export const styles = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    block-size: 100dvh;
+    min-block-size: 0;
+    background: var(--kiot-color-page);
+    container-type: inline-size;
+  }
+  header {
+    display: flex;
+    align-items: center;
+    gap: var(--kiot-space-4);
+    padding: var(--kiot-space-2) calc(6 * var(--kiot-mm));
+    border-block-end: var(--kiot-line-thin) solid var(--kiot-color-divider);
+    min-block-size: calc(21 * var(--kiot-mm));
+  }
+  .where {
+    flex: 1;
+    min-inline-size: 0;
+    display: grid;
+    gap: var(--kiot-space-1);
+  }
+  .title {
+    font-weight: 700;
+    line-height: 1.4;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    padding-block: calc(0.4 * var(--kiot-mm));
+  }
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--kiot-space-1) var(--kiot-space-3);
+    line-height: 1.4;
+  }
+  .dots {
+    display: flex;
+    gap: calc(1.2 * var(--kiot-mm));
+  }
+  .dots i {
+    inline-size: calc(2.6 * var(--kiot-mm));
+    block-size: calc(2.6 * var(--kiot-mm));
+    border: var(--kiot-line-thin) solid var(--kiot-color-border);
+    border-radius: 50%;
+  }
+  .dots i.done {
+    background: var(--kiot-color-action);
+    border-color: var(--kiot-color-action);
+  }
+  .dots i.now {
+    border: var(--kiot-line-thick) solid var(--kiot-color-action);
+  }
+  main {
+    display: grid;
+    grid-template-columns: 11fr 9fr;
+    gap: var(--kiot-space-4);
+    padding: var(--kiot-space-3) calc(6 * var(--kiot-mm));
+    min-block-size: 0;
+  }
+  main.single {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .words,
+  .picture {
+    min-inline-size: 0;
+    min-block-size: 0;
+  }
+  main.single .picture {
+    display: none;
+  }
+  footer {
+    display: grid;
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+    gap: var(--kiot-space-3);
+    padding: var(--kiot-space-2) calc(6 * var(--kiot-mm)) calc(2.6 * var(--kiot-mm));
+    border-block-start: var(--kiot-line-thin) solid var(--kiot-color-divider);
+    background: var(--kiot-color-page);
+  }
+  footer button {
+    min-block-size: var(--kiot-touch-primary);
+    line-height: 1.3;
+    padding-inline: var(--kiot-space-2);
+    text-align: center;
+  }
+  footer button.absent {
+    visibility: hidden;
+  }
+  header button {
+    line-height: 1.3;
+    text-align: center;
+  }
+  @container (orientation: portrait) or (max-width: 60rem) {
+    .dots {
+      display: none;
+    }
+  }
+  @container (max-width: 56rem) {
+    main {
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: minmax(0, 11fr) minmax(0, 9fr);
+    }
+    main:not(.single) .picture {
+      order: -1;
+    }
+    main.single {
+      grid-template-rows: minmax(0, 1fr);
+    }
+    footer kiot-icon {
+      display: none;
+    }
+  }
+  /* Zoomed to 200 %, or a very low window: the page itself scrolls, nothing is squeezed. */
+  @media (max-height: 34rem) {
+    :host {
+      block-size: auto;
+      min-block-size: 100dvh;
+      grid-template-rows: auto auto auto;
+    }
+    main,
+    main.single {
+      grid-template-rows: auto;
+    }
+  }
+  @container (max-width: 44rem) {
+    footer {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+`;

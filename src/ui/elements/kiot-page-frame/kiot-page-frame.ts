@@ -1,0 +1,115 @@
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { base } from '../../styles/base.styles.ts';
+import type { IconName } from '../kiot-icon/icon-paths.ts';
+import '../kiot-icon/kiot-icon.ts';
+import { KiotFrameActionEvent, type FrameAction } from './kiot-frame-action-event.ts';
+import { styles } from './kiot-page-frame.styles.ts';
+
+/** Words on the buttons that every citizen screen has. Already translated. */
+export type FrameLabels = Readonly<Record<FrameAction | 'bar', string>>;
+
+const NO_LABELS: FrameLabels = { back: '', listen: '', stuck: '', next: '', finish: '', bar: '' };
+/** More dots than this say nothing any more; the words beside them do. */
+const MOST_DOTS = 16;
+const BAR: readonly { action: FrameAction; icon: IconName }[] = [
+  { action: 'back', icon: 'arrow-left' },
+  { action: 'listen', icon: 'volume' },
+  { action: 'stuck', icon: 'life-buoy' },
+  { action: 'next', icon: 'arrow-right' },
+];
+
+/**
+ * The one skeleton of all citizen screens, so that a hand learns it: where I am on top, words left, picture
+ * right (above in portrait), four buttons at the bottom that never move.
+ *
+ * @element kiot-page-frame
+ * @slot - Words: the question or step and its answers.
+ * @slot picture - Picture of the phone or portal; without it the words take the whole width.
+ * @fires kiot-frame-action - One of the fixed buttons was pressed.
+ */
+@customElement('kiot-page-frame')
+export class KiotPageFrame extends LitElement {
+  static override styles = [base, styles];
+
+  /** Name of the guide or of the kiosk, in the top bar. */
+  @property() accessor name = '';
+
+  /** "Bước 3 trong 9"; empty outside a guide. */
+  @property() accessor progress = '';
+
+  /** Steps of the guide, for the dots. */
+  @property({ type: Number }) accessor total = 0;
+
+  /** The step shown now, from 1. */
+  @property({ type: Number }) accessor current = 0;
+
+  /** Words on the fixed buttons. */
+  @property({ attribute: false }) accessor labels: FrameLabels = NO_LABELS;
+
+  /** Fixed buttons that have no meaning on this screen; their places stay empty. */
+  @property({ attribute: false }) accessor absent: readonly FrameAction[] = [];
+
+  /** True when there is no picture, so the words may use the whole width. */
+  @property({ type: Boolean }) accessor wide = false;
+
+  /** Puts the focus on the heading of the screen, for keyboard and screen reader. */
+  focusHeading(): void {
+    this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }
+
+  protected override render() {
+    return html`
+      <header>
+        <div class="where">
+          <p class="title">${this.name}</p>
+          ${this.progress === '' ? nothing : this.#renderProgress()}
+        </div>
+        ${this.absent.includes('finish') ? nothing : this.#renderFinish()}
+      </header>
+      <main class=${this.wide ? 'single' : ''}>
+        <div class="words"><slot></slot></div>
+        <div class="picture"><slot name="picture"></slot></div>
+      </main>
+      <footer role="group" aria-label=${this.labels.bar}>
+        ${BAR.map(({ action, icon }) => this.#renderBar(action, icon))}
+      </footer>
+    `;
+  }
+
+  #renderProgress() {
+    const shown = this.total <= MOST_DOTS ? this.total : 0;
+    const dots = Array.from({ length: shown }, (_, i) => i + 1);
+    return html`<p class="progress">
+      <span>${this.progress}</span>
+      <span class="dots" aria-hidden="true"
+        >${dots.map((n) => html`<i class=${n < this.current ? 'done' : n === this.current ? 'now' : ''}></i>`)}</span
+      >
+    </p>`;
+  }
+
+  #renderFinish() {
+    return html`<button @click=${() => this.#onAction('finish')}>${this.labels.finish}</button>`;
+  }
+
+  #renderBar(action: FrameAction, icon: IconName) {
+    const classes = [action === 'next' ? 'primary' : '', this.absent.includes(action) ? 'absent' : '']
+      .join(' ')
+      .trim();
+    const after = action === 'next';
+    const drawing = html`<kiot-icon name=${icon}></kiot-icon>`;
+    return html`<button class=${classes} data-action=${action} @click=${() => this.#onAction(action)}>
+      ${after ? nothing : drawing}<span>${this.labels[action]}</span>${after ? drawing : nothing}
+    </button>`;
+  }
+
+  #onAction(action: FrameAction): void {
+    this.dispatchEvent(new KiotFrameActionEvent(action));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kiot-page-frame': KiotPageFrame;
+  }
+}

@@ -1,0 +1,154 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { base } from '../../styles/base.styles.ts';
+import '../kiot-icon/kiot-icon.ts';
+
+const PART_OF_VIEW = 0.75;
+
+/**
+ * Content that may be longer than its place. Nothing needs a swipe: two big buttons appear when there is
+ * more above or below (C-05).
+ *
+ * @element kiot-scroll-area
+ * @slot - The content.
+ * @csspart view - The scrolling box.
+ */
+@customElement('kiot-scroll-area')
+export class KiotScrollArea extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: flex;
+        gap: var(--kiot-space-2);
+        min-block-size: 0;
+        block-size: 100%;
+      }
+      .view {
+        flex: 1;
+        min-inline-size: 0;
+        overflow-y: auto;
+        overflow-x: clip;
+        padding: var(--kiot-space-1);
+        scrollbar-width: none;
+      }
+      .buttons {
+        display: flex;
+        flex-direction: column;
+        justify-content: end;
+        gap: var(--kiot-space-3);
+      }
+      button {
+        padding: 0;
+        inline-size: var(--kiot-touch-target);
+      }
+      button.unneeded {
+        visibility: hidden;
+      }
+    `,
+  ];
+
+  /** Spoken name of the button that shows what is below. */
+  @property({ attribute: 'down-label' }) accessor downLabel = '';
+
+  /** Spoken name of the button that shows what is above. */
+  @property({ attribute: 'up-label' }) accessor upLabel = '';
+
+  @state() private accessor above = false;
+  @state() private accessor below = false;
+
+  #observer: ResizeObserver | null = null;
+  #frame = 0;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#observer = null;
+    cancelAnimationFrame(this.#frame);
+  }
+
+  protected override firstUpdated(): void {
+    this.#observe();
+  }
+
+  protected override updated(): void {
+    if (this.#observer === null && this.isConnected) this.#observe();
+  }
+
+  /** Shows the beginning, for example after new content. */
+  toTop(): void {
+    this.#view()?.scrollTo({ top: 0 });
+    this.#measure();
+  }
+
+  #observe(): void {
+    const view = this.#view();
+    if (view === null) return;
+    this.#observer = new ResizeObserver(() => {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => this.#measure());
+    });
+    this.#observer.observe(view);
+    for (const child of this.children) this.#observer.observe(child);
+  }
+
+  #view(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.view');
+  }
+
+  #measure(): void {
+    const view = this.#view();
+    if (view === null) return;
+    this.above = view.scrollTop > 2;
+    this.below = view.scrollTop + view.clientHeight < view.scrollHeight - 2;
+  }
+
+  #step(direction: 1 | -1): void {
+    const view = this.#view();
+    view?.scrollBy({ top: direction * PART_OF_VIEW * view.clientHeight });
+  }
+
+  protected override render() {
+    return html`
+      <div class="view" part="view" tabindex=${this.above || this.below ? 0 : -1} @scroll=${this.#onScroll}>
+        <slot @slotchange=${this.#onSlotChange}></slot>
+      </div>
+      ${this.above || this.below ? this.#renderButtons() : nothing}
+    `;
+  }
+
+  #renderButtons() {
+    return html`<div class="buttons">
+      <button class=${this.above ? '' : 'unneeded'} aria-label=${this.upLabel} @click=${this.#onUp}>
+        <kiot-icon name="chevron-up"></kiot-icon>
+      </button>
+      <button class=${this.below ? '' : 'unneeded'} aria-label=${this.downLabel} @click=${this.#onDown}>
+        <kiot-icon name="chevron-down"></kiot-icon>
+      </button>
+    </div>`;
+  }
+
+  #onScroll(): void {
+    this.#measure();
+  }
+
+  #onSlotChange(): void {
+    this.#observer?.disconnect();
+    this.#observe();
+    this.toTop();
+  }
+
+  #onUp(): void {
+    this.#step(-1);
+  }
+
+  #onDown(): void {
+    this.#step(1);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kiot-scroll-area': KiotScrollArea;
+  }
+}

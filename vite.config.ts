@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { headerFiles } from './scripts/lib/vite-headers.ts';
+import { guidePacks } from './scripts/lib/vite-packs.ts';
+import { preloadCitizen } from './scripts/lib/vite-preload.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+/** Set SOURCE_DATE_EPOCH (seconds) for a build that can be repeated bit by bit (SEC-36). */
+const built = process.env['SOURCE_DATE_EPOCH'] ? Number(process.env['SOURCE_DATE_EPOCH']) * 1000 : Date.now();
+
+export default defineConfig({
+  define: { __BUILT__: built, __VERSION__: JSON.stringify(version) },
+  build: {
+    target: 'chrome114',
+    modulePreload: { polyfill: false },
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 120,
+  },
+  plugins: [
+    guidePacks(process.env['KIOT_PACK'] ?? 'kiosk-config/packs/hai-phong'),
+    preloadCitizen(),
+    headerFiles(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/sw',
+      filename: 'sw.ts',
+      injectRegister: false,
+      registerType: 'prompt',
+      manifest: {
+        name: 'Kiot hỗ trợ',
+        short_name: 'Kiot hỗ trợ',
+        description: 'Chỉ từng bước làm dịch vụ công và VNeID',
+        lang: 'vi',
+        start_url: '/',
+        scope: '/',
+        display: 'fullscreen',
+        orientation: 'any',
+        background_color: '#fbf8f1',
+        theme_color: '#fbf8f1',
+        icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      },
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,woff2,svg,json,webmanifest}'],
+        globIgnores: ['headers/**'],
+      },
+    }),
+  ],
+});

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  define: { __BUILT__: 0, __VERSION__: JSON.stringify('0.0.0') },
+  test: {
+    include: ['test/{domain,app,adapters,content,architecture,scripts}/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 20_000,
+  },
+});
