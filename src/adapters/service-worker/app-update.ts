@@ -25,6 +25,7 @@ class WorkboxUpdate implements AppUpdate {
   readonly #listeners = new Set<(state: UpdateState) => void>();
   #state: UpdateState = 'serviceWorker' in navigator ? 'none' : 'unsupported';
   #workbox: Workbox | null = null;
+  #controlled = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
   #activating = false;
   #release: (() => void) | null = null;
 
@@ -80,10 +81,13 @@ class WorkboxUpdate implements AppUpdate {
     const workbox = new Workbox(trusted(this.#scriptUrl));
     workbox.addEventListener('waiting', () => this.#set('waiting'));
     workbox.addEventListener('redundant', (event) => {
-      if (event.isUpdate !== true && !this.#activating) this.#set('install-failed');
+      if (!this.#controlled && event.isExternal !== true && !this.#activating) this.#set('install-failed');
     });
-    workbox.addEventListener('controlling', (event) => {
-      if (event.isUpdate !== true) return;
+    workbox.addEventListener('controlling', () => {
+      // The first worker ever takes an uncontrolled page over; that is no new version.
+      const first = !this.#controlled;
+      this.#controlled = true;
+      if (first) return;
       if (this.#activating) location.reload();
       else this.#set('replaced');
     });

@@ -9,6 +9,7 @@ const SHOWN = 30;
 
 /** What was found when the page was opened. */
 export type Inspection = {
+  readonly storageGood: boolean;
   readonly persisted: boolean;
   readonly clockGood: boolean;
   readonly today: string;
@@ -39,6 +40,7 @@ export async function inspect({ guides, machine }: Kiosk): Promise<Inspection> {
     .catch(() => null);
   const { entries: lines, whole } = await machine.log.read();
   return {
+    storageGood: facts !== null,
     persisted: await machine.persisted(),
     clockGood: trust === 'good',
     today,

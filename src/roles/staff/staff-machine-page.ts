@@ -74,7 +74,7 @@ export class StaffMachinePage extends LitElement {
   #renderFound(found: Inspection) {
     const { t } = this.#locale;
     const { counting, update } = this.#kiosk.machine;
-    const kept = counting.health.current === 'kept';
+    const kept = found.storageGood && counting.health.current === 'kept';
     const state = {
       none: 'none',
       waiting: 'waiting',

@@ -42,7 +42,7 @@ export class CitizenEndPage extends CitizenPage {
     const { guide, finished, way } = this.journey;
     const title = !finished ? 'left' : way === 'do' ? 'finished' : 'finishedPractice';
     const after = finished && way === 'do' ? (guide?.after.map((fact) => fact.text) ?? []) : [];
-    return [t(`citizen:end.${title}`), t('citizen:end.thanks'), ...after, t('citizen:end.wiped')].join('. ');
+    return [t(`citizen:end.${title}`), t('citizen:end.thanks'), ...after].join('. ');
   }
 
   protected override onAction(action: Parameters<CitizenPage['onAction']>[0]): void {
@@ -64,7 +64,7 @@ export class CitizenEndPage extends CitizenPage {
     const title = !finished ? 'left' : way === 'do' ? 'finished' : 'finishedPractice';
     const words = html`<div class="stack tight">
       <h1 tabindex="-1">${t(`citizen:end.${title}`)}</h1>
-      <p>${t('citizen:end.thanks')} <span class="soft">${t('citizen:end.wiped')}</span></p>
+      <p>${t('citizen:end.thanks')}</p>
       ${
         finished && way === 'do' && guide !== null && guide.after.length > 0
           ? html`<h2>${t('citizen:end.next')}</h2>

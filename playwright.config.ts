@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, ensureBrowser } from './scripts/lib/browser.mjs';
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 90_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    viewport: { width: 1280, height: 800 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    launchOptions: { executablePath: ensureBrowser(), args: browserArgs },
+    trace: 'off',
+  },
+});

@@ -1,0 +1,163 @@
+import { button, counters, expect, heading, openGuide, ready, test, touch, welcome } from './kiosk.ts';
+
+test('with the cable out a person searches, is led, repairs one mistake, finishes and is forgotten', async ({
+  page,
+  kiosk,
+  faults,
+}) => {
+  await welcome(page, kiosk);
+  await ready(page);
+  await kiosk.unplug();
+  await page.reload();
+  await expect(button(page, 'Chạm vào đây để bắt đầu')).toBeVisible();
+
+  await touch(page, 'Chạm vào đây để bắt đầu');
+  await touch(page, 'Tìm việc cần làm');
+  await page.getByLabel('Gõ vài chữ').fill('cai vneid');
+  await touch(page, /Cài ứng dụng VNeID/);
+  await expect(heading(page)).toHaveText('Cài ứng dụng VNeID');
+  await touch(page, 'Chỉ tôi từng bước');
+  await touch(page, 'Được');
+
+  await touch(page, 'Tiếp');
+  await touch(page, 'Khác');
+  await touch(page, /Máy báo đầy bộ nhớ/);
+  await expect(heading(page)).toHaveText('Xóa bớt ảnh hoặc video không cần nữa.');
+  await touch(page, 'Thử lại bước này');
+  await expect(heading(page)).toHaveText('Xem điện thoại còn sóng, còn mạng, còn chỗ trống không.');
+  for (let step = 0; step < 7; step += 1) {
+    await touch(page, 'Tiếp');
+    await touch(page, 'Giống rồi');
+  }
+  await expect(heading(page)).toHaveText('Bác làm xong rồi ạ!');
+  await touch(page, 'Dễ hiểu');
+  await touch(page, 'Chắc chắn được');
+  await touch(page, 'Xong, xóa hết');
+  await expect(button(page, 'Chạm vào đây để bắt đầu')).toBeVisible();
+  await page.waitForTimeout(300);
+
+  const counted = await counters(page);
+  expect(counted['cai-dat-vneid||do|started']).toBe(1);
+  expect(counted['cai-dat-vneid||do|finished']).toBe(1);
+  expect(counted['cai-dat-vneid|kiem-tra-may|do|differs-day-bo-nho']).toBe(1);
+  expect(counted['cai-dat-vneid|kiem-tra-may|do|done']).toBe(1);
+  expect(counted['cai-dat-vneid||do|clear-4']).toBe(1);
+  expect(counted['cai-dat-vneid||do|confidence-1']).toBe(1);
+  expect(faults).toEqual([]);
+});
+
+test('with the cable out a person practises to the end and wrong touches are answered kindly', async ({
+  page,
+  kiosk,
+  faults,
+}) => {
+  await welcome(page, kiosk);
+  await ready(page);
+  await kiosk.unplug();
+  await page.reload();
+  await openGuide(page, 'Cài ứng dụng VNeID', 'Tập thử trước');
+  await touch(page, /^Có vạch sóng/);
+  await expect(page.getByText('Chỗ này là “Có vạch sóng”. Bác thử chỗ được khoanh nhé.')).toBeVisible();
+  const places = [/^Có mạng/, /^CH Play hoặc App Store/, /^⌕?\s*Ô tìm kiếm/, /^VNeID Trung tâm/, 'Cài đặt', 'Bắt đầu sử dụng'];
+  for (const place of places) {
+    await touch(page, place);
+    await expect(page.getByText('Đúng rồi ạ!')).toBeVisible();
+    await touch(page, 'Tiếp');
+  }
+  await touch(page, 'Tiếp');
+  await expect(heading(page)).toHaveText('Bác tập xong rồi ạ!');
+  await touch(page, 'Xong, xóa hết');
+  await page.waitForTimeout(300);
+  const counted = await counters(page);
+  expect(counted['cai-dat-vneid||practice|practice-run-1']).toBe(1);
+  expect(counted['cai-dat-vneid|kiem-tra-may|practice|miss']).toBe(1);
+  expect(faults).toEqual([]);
+});
+
+test('a person who walks away is warned, may stay by touching anywhere, and is forgotten otherwise', async ({
+  page,
+  kiosk,
+  faults,
+}) => {
+  await page.clock.install();
+  await welcome(page, kiosk);
+  await openGuideAtOnce(page);
+  await page.clock.runFor(280_000);
+  await expect(page.getByText('Bác còn ở đây không ạ?')).toBeHidden();
+  await page.clock.runFor(21_000);
+  await expect(page.getByText('Bác còn ở đây không ạ?')).toBeVisible();
+  await page.clock.runFor(40_000);
+  await page.mouse.click(20, 20);
+  await expect(page.getByText('Bác còn ở đây không ạ?')).toBeHidden();
+  await expect(heading(page)).toHaveText('Xem điện thoại còn sóng, còn mạng, còn chỗ trống không.');
+  await page.clock.runFor(301_000);
+  await page.clock.runFor(61_000);
+  await expect(button(page, 'Chạm vào đây để bắt đầu')).toBeVisible();
+  await page.clock.runFor(2_000);
+  const counted = await counters(page);
+  expect(counted['cai-dat-vneid||do|idle-extend']).toBe(1);
+  expect(counted['cai-dat-vneid||do|idle-reset']).toBe(1);
+  expect(faults).toEqual([]);
+});
+
+test('a new version that arrives in the middle of a guide disturbs nobody and is active afterwards', async ({
+  page,
+  kiosk,
+  faults,
+}) => {
+  await page.clock.install();
+  await welcome(page, kiosk);
+  await page.clock.runFor(4_000);
+  await ready(page);
+  await openGuideAtOnce(page);
+  kiosk.release('Kiot bản mới');
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
+  await page.clock.runFor(60_000);
+  await expect(heading(page)).toHaveText('Xem điện thoại còn sóng, còn mạng, còn chỗ trống không.');
+  await expect(page).toHaveTitle('Kiot hỗ trợ');
+
+  await leave(page);
+  await page.clock.runFor(25_000);
+  await expect(page).toHaveTitle('Kiot hỗ trợ');
+  await page.clock.runFor(10_000);
+  await expect(page).toHaveTitle('Kiot bản mới');
+  await expect(button(page, 'Chạm vào đây để bắt đầu')).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('a second window in which somebody is led keeps the new version waiting for both', async ({ page, context, kiosk }) => {
+  await welcome(page, kiosk);
+  await ready(page);
+  const other = await context.newPage();
+  await welcome(other, kiosk);
+  await openGuide(other, 'Cài ứng dụng VNeID', 'Chỉ tôi từng bước');
+  await page.clock.install();
+  await page.reload();
+  await page.clock.runFor(4_000);
+  kiosk.release('Kiot bản mới');
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
+  await page.clock.runFor(95_000);
+  await expect(page).toHaveTitle('Kiot hỗ trợ');
+  await expect(heading(other)).toHaveText('Xem điện thoại còn sóng, còn mạng, còn chỗ trống không.');
+  await touch(other, 'Xong, xóa hết');
+  await touch(other, 'Xong, xóa hết');
+  await page.clock.runFor(35_000);
+  await expect(page).toHaveTitle('Kiot bản mới');
+});
+
+/** With a clock of our own: touches wait in real time for the guard, which reads the page's own clock. */
+async function openGuideAtOnce(page: Parameters<typeof touch>[0]): Promise<void> {
+  for (const name of ['Chạm vào đây để bắt đầu', 'Cài ứng dụng VNeID', 'Chỉ tôi từng bước', 'Bỏ qua']) await tick(page, name);
+}
+
+async function leave(page: Parameters<typeof touch>[0]): Promise<void> {
+  await tick(page, 'Xong, xóa hết');
+  await tick(page, 'Xong, xóa hết');
+}
+
+async function tick(page: Parameters<typeof touch>[0], name: string): Promise<void> {
+  await page.clock.runFor(700);
+  await touch(page, name);
+}

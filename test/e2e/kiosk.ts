@@ -1,0 +1,133 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { createStaticServer } from '../../scripts/lib/static-server.mjs';
+
+/** The built kiosk on a loopback address, with its network cable in our hand. */
+export type Kiosk = {
+  readonly url: string;
+  /** Pulls the cable: the server is gone, open connections too. */
+  unplug(): Promise<void>;
+  plug(): Promise<void>;
+  /** Puts a newer build in place of the first one. */
+  release(title: string): void;
+  /** Changes one file of the build from now on. */
+  damage(file: string, content: string): void;
+};
+
+type Fixtures = { kiosk: Kiosk; faults: string[] };
+
+const dist = join(process.cwd(), 'dist');
+
+export const test = base.extend<Fixtures>({
+  kiosk: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'kiot-e2e-'));
+    cpSync(dist, folder, { recursive: true });
+    let server = createStaticServer(() => folder);
+    const listen = (port: number): Promise<void> => new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
+    const close = (): Promise<void> =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    await listen(0);
+    const { port } = server.address() as AddressInfo;
+    const replace = (file: string, change: (text: string) => string): void => {
+      const path = join(folder, file);
+      writeFileSync(path, change(readFileSync(path, 'utf8')));
+    };
+    await use({
+      url: `http://127.0.0.1:${port}/`,
+      unplug: close,
+      async plug() {
+        server = createStaticServer(() => folder);
+        await listen(port);
+      },
+      release(title) {
+        replace('index.html', (html) => html.replace(/<title>.*<\/title>/, `<title>${title}</title>`));
+        replace('sw.js', (js) => js.replace(/"revision":"[0-9a-f]{32}","url":"index\.html"/, '"revision":"f00d","url":"index.html"'));
+      },
+      damage: (file, content) => writeFileSync(join(folder, file), content),
+    });
+    await close().catch(() => undefined);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  /** Faults of the page and breaches of its security policy; every journey ends with none. */
+  faults: async ({ page }, use) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (/Content Security Policy|TrustedHTML|TrustedScript/i.test(message.text())) faults.push(message.text());
+    });
+    await use(faults);
+    expect(faults).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Opens the kiosk and waits until the welcome screen takes a touch. */
+export async function welcome(page: Page, kiosk: Kiosk): Promise<void> {
+  await page.goto(kiosk.url);
+  await expect(page.getByRole('button', { name: 'Chạm vào đây để bắt đầu' })).toBeVisible();
+}
+
+/** Waits until the worker serves this page, so that the cable may be pulled. */
+export async function ready(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller === null)
+      await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
+  });
+}
+
+/** A calm touch: later than the guard against trembling hands, on the button with this name. */
+export async function touch(page: Page, name: string | RegExp): Promise<void> {
+  await page.waitForTimeout(620);
+  await button(page, name).click();
+}
+
+/** The button with this name. */
+export function button(page: Page, name: string | RegExp): Locator {
+  return page.getByRole('button', { name, exact: typeof name === 'string' }).first();
+}
+
+/** The heading of the screen. */
+export function heading(page: Page): Locator {
+  return page.getByRole('heading', { level: 1 });
+}
+
+/** From the welcome screen to the first step of a guide. */
+export async function openGuide(page: Page, title: string, way: 'Chỉ tôi từng bước' | 'Tập thử trước'): Promise<void> {
+  await touch(page, 'Chạm vào đây để bắt đầu');
+  await touch(page, title);
+  await touch(page, way);
+  await touch(page, 'Bỏ qua');
+}
+
+/** Every counter of the day documents, summed over days and half-days: `guide|step|mode|metric` → number. */
+export async function counters(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(
+    () =>
+      new Promise<Record<string, number>>((resolve, reject) => {
+        const request = indexedDB.open('counters');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const all = request.result.transaction('days').objectStore('days').getAll();
+          all.onsuccess = () => {
+            const sums: Record<string, number> = {};
+            for (const { counts } of all.result as { counts: Record<string, number> }[])
+              for (const [key, value] of Object.entries(counts)) {
+                const [, , guide, , step, mode, metric] = key.split('|');
+                const short = [guide, step, mode, metric].join('|');
+                sums[short] = (sums[short] ?? 0) + value;
+              }
+            request.result.close();
+            resolve(sums);
+          };
+        };
+      }),
+  );
+}
