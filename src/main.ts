@@ -26,7 +26,7 @@ async function begin(root: Element): Promise<void> {
     document.documentElement.style.setProperty('--kiot-pixels-per-mm', `${pixelsPerMillimetre}px`);
   (await bundle).mount(root, kiosk);
   performance.mark('kiot-ready');
-  addEventListener('pagehide', () => void kiosk.machine.counting.flush());
+  addEventListener('pagehide', () => kiosk.machine.counting.rescue());
   requestIdleCallback(kiosk.settleDown, { timeout: 3000 });
 }
 

@@ -6,6 +6,7 @@ import {
   createBrowserTimers,
   createBrowserWakeLock,
 } from '../adapters/browser/device.ts';
+import { createBrowserUnsavedCounts } from '../adapters/browser/unsaved-counts.ts';
 import { createServiceWorkerUpdate } from '../adapters/service-worker/app-update.ts';
 import { createWebSpeech } from '../adapters/speech/web-speech.ts';
 import { dayOf } from '../domain/statistics/day.ts';
@@ -48,6 +49,7 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   const session = createSession(timers);
   const machine = composeMachine(build, timers);
   const settleDown = (): void => {
+    machine.counting.recover();
     machine.update.start();
     watchUpdates(machine.update, session, timers);
     void startUp(machine);
@@ -74,7 +76,9 @@ function composeMachine({ built, version, base }: BuildFacts, timers: Timers): M
     write: async (event, detail) => (await storage()).log.write(event, detail),
     read: async () => (await storage()).log.read(),
   };
-  const counting = createCounting({ store, clock, timers, place: settings.read().place, built });
+  const { place } = settings.read();
+  const unsaved = createBrowserUnsavedCounts();
+  const counting = createCounting({ store, clock, timers, place, built, unsaved });
   counting.health.subscribe(
     () => counting.health.current !== 'kept' && void log.write(counting.health.current),
   );

@@ -2,7 +2,7 @@ import { addCounts, keyText, type CountedMode, type Counts } from '../domain/sta
 import { judgeClock, type ClockReading } from '../domain/statistics/clock-trust.ts';
 import { dayOf } from '../domain/statistics/day.ts';
 import type { Count } from '../domain/walkthrough/walk.counts.ts';
-import { CounterStoreError, type CounterRefusal, type CounterStore } from '../ports/counter-store.ts';
+import { CounterStoreError, type CounterRefusal, type CounterStore, type UnsavedCounts } from '../ports/counter-store.ts';
 import type { Clock, Timers } from '../ports/device.ts';
 import { createObservable, type Observable } from './observable.ts';
 
@@ -25,6 +25,10 @@ export type Counting = {
   count(counts: readonly Count[], place: CountedPlace): void;
   /** Writes what waits. Resolves when it is kept or has been refused; never rejects. */
   flush(): Promise<void>;
+  /** The page is closing: what waits is kept at once, outside the store. */
+  rescue(): void;
+  /** Takes back what an earlier page rescued. */
+  recover(): void;
   readonly health: Observable<CountingHealth>;
   /** Counters still waiting in memory. */
   readonly waiting: number;
@@ -38,6 +42,8 @@ export type CountingParts = {
   readonly place: string;
   /** Moment the app was built, in ms; a clock before it is doubted (C-83). */
   readonly built: number;
+  /** Where counts are rescued to when the page closes; without it they are flushed and may be late. */
+  readonly unsaved?: UnsavedCounts;
 };
 
 type Waiting = { readonly counts: Counts; readonly doubtful: boolean };
@@ -80,6 +86,17 @@ class BufferedCounting implements Counting {
   flush(): Promise<void> {
     this.#writing = this.#writing.then(() => this.#write());
     return this.#writing;
+  }
+
+  rescue(): void {
+    const days = [...this.#waiting].map(([day, part]) => ({ day, ...part }));
+    if (days.length > 0 && this.#parts.unsaved?.keep(days) === true) this.#waiting = new Map();
+    else void this.flush();
+  }
+
+  recover(): void {
+    for (const { day, ...part } of this.#parts.unsaved?.takeAll() ?? []) this.#wait(day, part);
+    if (this.#waiting.size > 0) this.#soon(FLUSH_AFTER);
   }
 
   /** Whatever the store refuses goes back to the waiting counts: nothing counted is lost. */

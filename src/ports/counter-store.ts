@@ -29,6 +29,17 @@ export interface CounterStore {
   retain(plan: RetentionPlan, today: string): Promise<void>;
 }
 
+/** Counts of one day that have not reached the store yet. */
+export type UnsavedDay = { readonly day: string; readonly counts: Counts; readonly doubtful: boolean };
+
+/** Keeps counts at once while a page is being closed, when no transaction would still end in time. */
+export interface UnsavedCounts {
+  /** Keeps them beside what other windows kept; true when that worked. Synchronous on purpose. */
+  keep(days: readonly UnsavedDay[]): boolean;
+  /** Hands over everything kept, once: what was handed over is not there any more. */
+  takeAll(): readonly UnsavedDay[];
+}
+
 /** Raised by a counter store; `reason` has a sentence for staff. */
 export class CounterStoreError extends Error {
   readonly reason: CounterRefusal;

@@ -15,6 +15,9 @@ export function mount(root: Element, kiosk: Kiosk): void {
   root.replaceChildren(shell);
   aids.subscribe(() => showAids(aids.current));
   session.subscribe(() => (session.current === 'resting' ? wakeLock.release() : wakeLock.hold()));
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) session.end(); // a page taken out of the back/forward cache belongs to nobody (C-71)
+  });
   session.onEnd((byIdle) => {
     shell.conclude(byIdle);
     void machine.counting.flush();

@@ -1,0 +1,42 @@
+import { addCounts, readKey, type Counts } from '../../domain/statistics/counter-key.ts';
+import type { UnsavedCounts, UnsavedDay } from '../../ports/counter-store.ts';
+
+const KEY = 'kiot-unsaved-counts';
+
+/** localStorage is the only memory that is sure to be written while a page closes. Counters only, never more. */
+export function createBrowserUnsavedCounts(): UnsavedCounts {
+  return {
+    keep(days) {
+      try {
+        localStorage.setItem(KEY, JSON.stringify([...read(), ...days]));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    takeAll() {
+      try {
+        const days = read();
+        localStorage.removeItem(KEY);
+        return days;
+      } catch {
+        return [];
+      }
+    },
+  };
+}
+
+/** Whatever is not a day with counters of ours is passed over. */
+function read(): UnsavedDay[] {
+  const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+  return Array.isArray(kept) ? kept.flatMap((item: unknown) => readDay(item) ?? []) : [];
+}
+
+function readDay(item: unknown): UnsavedDay | null {
+  const { day, counts, doubtful }: { [K in keyof UnsavedDay]?: unknown } =
+    typeof item === 'object' && item !== null ? item : {};
+  if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
+  if (typeof counts !== 'object' || counts === null) return null;
+  const known = Object.entries(counts).filter(([key, value]) => readKey(key) !== null && typeof value === 'number');
+  return { day, counts: addCounts({}, Object.fromEntries(known) as Counts), doubtful: doubtful === true };
+}

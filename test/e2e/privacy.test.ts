@@ -1,0 +1,95 @@
+import { expect, openGuide, ready, test, touch, welcome } from './kiosk.ts';
+
+/** Invented tripwires: nobody's data (privacy.md §6.1). */
+const TRIPWIRES = ['001099000123', '0900000456', 'Tripwire Họ Tên Mẫu'];
+
+test('nothing a person typed is found anywhere once the session is over', async ({ page, kiosk, faults }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await welcome(page, kiosk);
+  await ready(page);
+  await touch(page, 'Chạm vào đây để bắt đầu');
+  await touch(page, 'Tìm việc cần làm');
+  for (const wire of TRIPWIRES) {
+    await page.getByLabel('Gõ vài chữ').fill(wire);
+    await page.waitForTimeout(100);
+  }
+  await touch(page, 'Quay lại');
+  await touch(page, 'Xong, xóa hết');
+  await page.waitForTimeout(1500);
+
+  const traces = await page.evaluate(collectEverything);
+  for (const wire of TRIPWIRES) {
+    for (const [where, text] of Object.entries(traces)) expect(text, `${wire} in ${where}`).not.toContain(wire);
+    expect(requests.join('\n')).not.toContain(encodeURIComponent(wire));
+  }
+  expect(traces['indexeddb']).toContain('morning');
+  expect(faults).toEqual([]);
+});
+
+test('what is kept is day, half-day and counters – no clock time, no id of a session', async ({ page, kiosk }) => {
+  await page.clock.setFixedTime(new Date('2031-03-04T02:34:56Z'));
+  await welcome(page, kiosk);
+  await openGuide(page, 'Cài ứng dụng VNeID', 'Chỉ tôi từng bước');
+  await page.waitForTimeout(1500);
+  const { indexeddb = '' } = await page.evaluate(collectEverything);
+  expect(indexeddb).toContain('2031-03-04');
+  expect(indexeddb).not.toMatch(/\d{2}:\d{2}/);
+  expect(indexeddb).not.toMatch(/19\d{11}/);
+});
+
+test('every connection goes to the kiosk itself', async ({ page, kiosk }) => {
+  const strangers: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(kiosk.url) && !request.url().startsWith('data:')) strangers.push(request.url());
+  });
+  await welcome(page, kiosk);
+  await openGuide(page, 'Vào Cổng Dịch vụ công bằng VNeID', 'Tập thử trước');
+  expect(strangers).toEqual([]);
+});
+
+/** Runs in the page: everything this origin keeps or shows, as text. */
+async function collectEverything(): Promise<Record<string, string>> {
+  const read = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const kept: unknown[] = [];
+  for (const { name = '' } of await indexedDB.databases()) {
+    const db = await read(indexedDB.open(name));
+    for (const store of db.objectStoreNames) {
+      const tx = db.transaction(store);
+      kept.push(name, store, await read(tx.objectStore(store).getAllKeys()), await read(tx.objectStore(store).getAll()));
+    }
+    db.close();
+  }
+  const cached: string[] = [];
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      cached.push(request.url);
+      const type = (await cache.match(request))?.headers.get('content-type') ?? '';
+      if (/json|html|text/.test(type)) cached.push((await (await cache.match(request))?.text()) ?? '');
+    }
+  }
+  const shown: string[] = [];
+  const walk = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll('*')) {
+      if (element instanceof HTMLInputElement) shown.push(element.value);
+      if (element.shadowRoot) walk(element.shadowRoot);
+    }
+    shown.push((root as Element | ShadowRoot).textContent ?? '');
+  };
+  walk(document);
+  return {
+    indexeddb: JSON.stringify(kept).replaceAll('afternoon', 'morning'),
+    localStorage: JSON.stringify({ ...localStorage }),
+    sessionStorage: JSON.stringify({ ...sessionStorage }),
+    cookies: document.cookie,
+    address: location.href,
+    history: JSON.stringify(history.state),
+    caches: cached.join('\n'),
+    document: shown.join('\n'),
+  };
+}
