@@ -2,7 +2,11 @@ import { button, counters, expect, heading, openGuide, ready, test, touch, welco
 
 const FIRST_STEP = 'Xem điện thoại còn sóng, còn mạng, còn chỗ trống không.';
 
-test('a damaged guide shows a gentle screen, is named to staff, and other guides go on', async ({ page, kiosk, context }) => {
+test('a damaged guide shows a gentle screen, is named to staff, and other guides go on', async ({
+  page,
+  kiosk,
+  context,
+}) => {
   kiosk.damage('packs/cai-dat-vneid.json', '{"id":"cai-dat-vneid","steps":[');
   await welcome(page, kiosk);
   await touch(page, 'Chạm vào đây để bắt đầu');
@@ -17,7 +21,11 @@ test('a damaged guide shows a gentle screen, is named to staff, and other guides
   await expect(staff.getByText('Bài hướng dẫn bị hỏng cai-dat-vneid').first()).toBeVisible();
 });
 
-test('a missing list of guides shows a gentle screen, and the way to a human stays open', async ({ page, kiosk, faults }) => {
+test('a missing list of guides shows a gentle screen, and the way to a human stays open', async ({
+  page,
+  kiosk,
+  faults,
+}) => {
   kiosk.damage('packs/index.json', 'không phải JSON');
   await welcome(page, kiosk);
   await touch(page, 'Chạm vào đây để bắt đầu');
@@ -27,7 +35,11 @@ test('a missing list of guides shows a gentle screen, and the way to a human sta
   expect(faults).toEqual([]);
 });
 
-test('a browser that refuses storage still leads the person, and staff see it', async ({ page, kiosk, context }) => {
+test('a browser that refuses storage still leads the person, and staff see it', async ({
+  page,
+  kiosk,
+  context,
+}) => {
   await context.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('refused', 'SecurityError');
@@ -41,7 +53,10 @@ test('a browser that refuses storage still leads the person, and staff see it', 
   await expect(staff.getByText('Bộ nhớ số đếm: Cần xem')).toBeVisible();
 });
 
-test('when storage is full nothing counted is lost: it is written as soon as there is room', async ({ page, kiosk }) => {
+test('when storage is full nothing counted is lost: it is written as soon as there is room', async ({
+  page,
+  kiosk,
+}) => {
   await page.addInitScript(() => {
     const put = IDBObjectStore.prototype.put;
     const state = window as unknown as { full: boolean };
@@ -64,7 +79,11 @@ test('when storage is full nothing counted is lost: it is written as soon as the
   expect(counted['cai-dat-vneid|kiem-tra-may|do|shown']).toBe(1);
 });
 
-test('five hundred taps in a row break nothing and move one step at a time', async ({ page, kiosk, faults }) => {
+test('five hundred taps in a row break nothing and move one step at a time', async ({
+  page,
+  kiosk,
+  faults,
+}) => {
   await welcome(page, kiosk);
   await openGuide(page, 'Cài ứng dụng VNeID', 'Chỉ tôi từng bước');
   const box = await button(page, 'Tiếp').boundingBox();
@@ -94,10 +113,16 @@ test('two windows of one browser count together and lose nothing', async ({ page
   }
   const counted = await counters(page);
   expect(counted['cai-dat-vneid||do|started']).toBe(2);
-  expect(counted['cai-dat-vneid|kiem-tra-may|do|exit-finish'] ?? counted['cai-dat-vneid||do|exit-finish']).toBe(2);
+  expect(
+    counted['cai-dat-vneid|kiem-tra-may|do|exit-finish'] ?? counted['cai-dat-vneid||do|exit-finish'],
+  ).toBe(2);
 });
 
-test('the back gesture never shows the person before, and the history does not grow', async ({ page, kiosk, faults }) => {
+test('the back gesture never shows the person before, and the history does not grow', async ({
+  page,
+  kiosk,
+  faults,
+}) => {
   await welcome(page, kiosk);
   const before = await page.evaluate(() => history.length);
   await openGuide(page, 'Cài ứng dụng VNeID', 'Chỉ tôi từng bước');
@@ -113,7 +138,10 @@ test('the back gesture never shows the person before, and the history does not g
   expect(faults).toEqual([]);
 });
 
-test('a reload in the middle of a guide forgets the person and keeps what was counted', async ({ page, kiosk }) => {
+test('a reload in the middle of a guide forgets the person and keeps what was counted', async ({
+  page,
+  kiosk,
+}) => {
   await welcome(page, kiosk);
   await openGuide(page, 'Cài ứng dụng VNeID', 'Chỉ tôi từng bước');
   await page.reload();
@@ -122,7 +150,11 @@ test('a reload in the middle of a guide forgets the person and keeps what was co
   expect((await counters(page))['cai-dat-vneid||do|started']).toBe(1);
 });
 
-test('a clock from before the build is called doubtful, and counting goes on', async ({ page, context, kiosk }) => {
+test('a clock from before the build is called doubtful, and counting goes on', async ({
+  page,
+  context,
+  kiosk,
+}) => {
   await context.clock.install({ time: new Date('2020-02-03T03:00:00Z') });
   await welcome(page, kiosk);
   await context.clock.runFor(700);
@@ -148,11 +180,15 @@ test.describe('without a service worker', () => {
 test('an old browser gets a page that says so', async ({ page, kiosk }) => {
   await page.addInitScript(() => {
     const supports = CSS.supports.bind(CSS);
-    CSS.supports = ((...args: [string]) => (args[0].includes('popover') ? false : supports(...args))) as typeof CSS.supports;
+    CSS.supports = ((...args: [string]) =>
+      args[0].includes('popover') ? false : supports(...args)) as typeof CSS.supports;
   });
   await page.route('**/*.css', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replaceAll(':popover-open', ':no-such-thing') });
+    await route.fulfill({
+      response,
+      body: (await response.text()).replaceAll(':popover-open', ':no-such-thing'),
+    });
   });
   await page.goto(kiosk.url);
   await expect(page.getByText('Trình duyệt trên máy này cũ quá')).toBeVisible();

@@ -58,7 +58,14 @@ test('with the cable out a person practises to the end and wrong touches are ans
   await openGuide(page, 'Cài ứng dụng VNeID', 'Tập thử trước');
   await touch(page, /^Có vạch sóng/);
   await expect(page.getByText('Chỗ này là “Có vạch sóng”. Bác thử chỗ được khoanh nhé.')).toBeVisible();
-  const places = [/^Có mạng/, /^CH Play hoặc App Store/, /^⌕?\s*Ô tìm kiếm/, /^VNeID Trung tâm/, 'Cài đặt', 'Bắt đầu sử dụng'];
+  const places = [
+    /^Có mạng/,
+    /^CH Play hoặc App Store/,
+    /^⌕?\s*Ô tìm kiếm/,
+    /^VNeID Trung tâm/,
+    'Cài đặt',
+    'Bắt đầu sử dụng',
+  ];
   for (const place of places) {
     await touch(page, place);
     await expect(page.getByText('Đúng rồi ạ!')).toBeVisible();
@@ -126,7 +133,11 @@ test('a new version that arrives in the middle of a guide disturbs nobody and is
   expect(faults).toEqual([]);
 });
 
-test('a second window in which somebody is led keeps the new version waiting for both', async ({ page, context, kiosk }) => {
+test('a second window in which somebody is led keeps the new version waiting for both', async ({
+  page,
+  context,
+  kiosk,
+}) => {
   await welcome(page, kiosk);
   await ready(page);
   const other = await context.newPage();
@@ -149,7 +160,8 @@ test('a second window in which somebody is led keeps the new version waiting for
 
 /** With a clock of our own: touches wait in real time for the guard, which reads the page's own clock. */
 async function openGuideAtOnce(page: Parameters<typeof touch>[0]): Promise<void> {
-  for (const name of ['Chạm vào đây để bắt đầu', 'Cài ứng dụng VNeID', 'Chỉ tôi từng bước', 'Bỏ qua']) await tick(page, name);
+  for (const name of ['Chạm vào đây để bắt đầu', 'Cài ứng dụng VNeID', 'Chỉ tôi từng bước', 'Bỏ qua'])
+    await tick(page, name);
 }
 
 async function leave(page: Parameters<typeof touch>[0]): Promise<void> {

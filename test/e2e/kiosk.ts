@@ -26,7 +26,8 @@ export const test = base.extend<Fixtures>({
     const folder = mkdtempSync(join(tmpdir(), 'kiot-e2e-'));
     cpSync(dist, folder, { recursive: true });
     let server = createStaticServer(() => folder);
-    const listen = (port: number): Promise<void> => new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
+    const listen = (port: number): Promise<void> =>
+      new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
     const close = (): Promise<void> =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -47,7 +48,9 @@ export const test = base.extend<Fixtures>({
       },
       release(title) {
         replace('index.html', (html) => html.replace(/<title>.*<\/title>/, `<title>${title}</title>`));
-        replace('sw.js', (js) => js.replace(/"revision":"[0-9a-f]{32}","url":"index\.html"/, '"revision":"f00d","url":"index.html"'));
+        replace('sw.js', (js) =>
+          js.replace(/"revision":"[0-9a-f]{32}","url":"index\.html"/, '"revision":"f00d","url":"index.html"'),
+        );
       },
       damage: (file, content) => writeFileSync(join(folder, file), content),
     });
@@ -59,7 +62,8 @@ export const test = base.extend<Fixtures>({
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
-      if (/Content Security Policy|TrustedHTML|TrustedScript/i.test(message.text())) faults.push(message.text());
+      if (/Content Security Policy|TrustedHTML|TrustedScript/i.test(message.text()))
+        faults.push(message.text());
     });
     await use(faults);
     expect(faults).toEqual([]);
@@ -79,7 +83,9 @@ export async function ready(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     if (navigator.serviceWorker.controller === null)
-      await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
+      await new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+      );
   });
 }
 
@@ -100,7 +106,11 @@ export function heading(page: Page): Locator {
 }
 
 /** From the welcome screen to the first step of a guide. */
-export async function openGuide(page: Page, title: string, way: 'Chỉ tôi từng bước' | 'Tập thử trước'): Promise<void> {
+export async function openGuide(
+  page: Page,
+  title: string,
+  way: 'Chỉ tôi từng bước' | 'Tập thử trước',
+): Promise<void> {
   await touch(page, 'Chạm vào đây để bắt đầu');
   await touch(page, title);
   await touch(page, way);

@@ -20,14 +20,18 @@ test('nothing a person typed is found anywhere once the session is over', async 
 
   const traces = await page.evaluate(collectEverything);
   for (const wire of TRIPWIRES) {
-    for (const [where, text] of Object.entries(traces)) expect(text, `${wire} in ${where}`).not.toContain(wire);
+    for (const [where, text] of Object.entries(traces))
+      expect(text, `${wire} in ${where}`).not.toContain(wire);
     expect(requests.join('\n')).not.toContain(encodeURIComponent(wire));
   }
   expect(traces['indexeddb']).toContain('morning');
   expect(faults).toEqual([]);
 });
 
-test('what is kept is day, half-day and counters – no clock time, no id of a session', async ({ page, kiosk }) => {
+test('what is kept is day, half-day and counters – no clock time, no id of a session', async ({
+  page,
+  kiosk,
+}) => {
   await page.clock.setFixedTime(new Date('2031-03-04T02:34:56Z'));
   await welcome(page, kiosk);
   await openGuide(page, 'Cài ứng dụng VNeID', 'Chỉ tôi từng bước');
@@ -41,7 +45,8 @@ test('what is kept is day, half-day and counters – no clock time, no id of a s
 test('every connection goes to the kiosk itself', async ({ page, kiosk }) => {
   const strangers: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(kiosk.url) && !request.url().startsWith('data:')) strangers.push(request.url());
+    if (!request.url().startsWith(kiosk.url) && !request.url().startsWith('data:'))
+      strangers.push(request.url());
   });
   await welcome(page, kiosk);
   await openGuide(page, 'Vào Cổng Dịch vụ công bằng VNeID', 'Tập thử trước');
@@ -60,7 +65,12 @@ async function collectEverything(): Promise<Record<string, string>> {
     const db = await read(indexedDB.open(name));
     for (const store of db.objectStoreNames) {
       const tx = db.transaction(store);
-      kept.push(name, store, await read(tx.objectStore(store).getAllKeys()), await read(tx.objectStore(store).getAll()));
+      kept.push(
+        name,
+        store,
+        await read(tx.objectStore(store).getAllKeys()),
+        await read(tx.objectStore(store).getAll()),
+      );
     }
     db.close();
   }

@@ -1,0 +1,59 @@
+/** Runs checks and test suites one after another and adds up what they say. */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './ensure-modules.mjs';
+
+const total = { passed: 0, failed: 0 };
+const broken = [];
+
+/** A check that passes or fails as a whole. */
+export async function check(name, args) {
+  const { code } = await run(args);
+  note(name, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  return code === 0;
+}
+
+/** A suite that counts its own tests; `read` gets the suite's output. */
+export async function suite(name, args, read) {
+  const { code, output } = await run(args);
+  const counted = read(output);
+  const silentFailure = code !== 0 && counted.failed === 0 ? 1 : 0;
+  note(name, { passed: counted.passed, failed: counted.failed + silentFailure });
+}
+
+/** The last line, and the exit code. */
+export function finish() {
+  if (broken.length > 0) console.log(`\nNot in order: ${broken.join(', ')}`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+/** Reads a JSON result that a suite wrote, and removes it first so that an old one never counts. */
+export function resultFile(name) {
+  const path = join(root, 'test-results', name);
+  rmSync(path, { force: true });
+  return { path, read: () => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null) };
+}
+
+function note(name, { passed, failed }) {
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) broken.push(name);
+  console.log(`── ${name}: ${failed === 0 ? 'in order' : `${failed} failed`} (${passed} passed)`);
+}
+
+function run([command, ...args]) {
+  const child = spawn('npx', ['--no-install', '--loglevel=error', command, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: process.platform === 'win32',
+    env: { ...process.env, FORCE_COLOR: '0' },
+  });
+  let output = '';
+  child.stdout.on('data', (data) => {
+    output += data;
+    process.stdout.write(data);
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code: code ?? 1, output })));
+}

@@ -1,0 +1,225 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { button, expect, heading, test, welcome, type Kiosk } from './kiosk.ts';
+import { goTo, setMode, states } from './states.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Millimetres in CSS pixels on the reference tablet (kiosk-anchors C). */
+const MM = 5.88;
+
+for (const state of states)
+  test(`“${state.name}” is clean in three modes, big enough to touch, whole at 200 % and with wide text`, async ({
+    page,
+    kiosk,
+    faults,
+  }) => {
+    await welcome(page, kiosk);
+    await goTo(page, state);
+    const found = await page.evaluate(measureTargets);
+    for (const { label, width, height } of found.targets) {
+      expect(width / MM, `${label} width`).toBeGreaterThanOrEqual(16);
+      expect(height / MM, `${label} height`).toBeGreaterThanOrEqual(16);
+    }
+    for (const { between, gap } of found.gaps) expect(gap / MM, between).toBeGreaterThanOrEqual(3.2);
+    for (const mode of ['normal', 'big', 'contrast'] as const) {
+      await setMode(page, mode);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(TAGS)
+        .options({
+          rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
+        })
+        .analyze();
+      expect(violations.map((v) => `${mode} ${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+    }
+    await setMode(page, 'normal');
+    await page.setViewportSize({ width: 640, height: 400 }); // what 200 % leaves of 1280 × 800
+    await page.waitForTimeout(200);
+    expect(await page.evaluate(sidewaysOverflow)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.evaluate(widenText);
+    await page.waitForTimeout(200);
+    expect(await page.evaluate(sidewaysOverflow)).toEqual([]);
+    expect(await page.evaluate(clippedText)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+for (const path of ['staff', 'setup'])
+  test(`axe finds nothing on /${path} in three modes`, async ({ page, kiosk }) => {
+    await page.goto(kiosk.url + path);
+    await expect(heading(page)).toBeVisible();
+    await page.waitForTimeout(600);
+    for (const mode of ['normal', 'big', 'contrast'] as const) {
+      await setMode(page, mode);
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      expect(violations.map((v) => `${mode} ${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+    }
+  });
+
+test('the fixed buttons stand in the same place on every screen', async ({ page, kiosk }) => {
+  const places = new Map<string, string>();
+  for (const state of states.filter(({ name }) =>
+    ['home', 'guide', 'checking', 'left', 'practice'].includes(name),
+  )) {
+    await welcome(page, kiosk);
+    await goTo(page, state);
+    for (const name of ['Quay lại', 'Nghe lại', 'Tôi bị kẹt']) {
+      if ((await button(page, name).count()) === 0) continue;
+      const box = await button(page, name).boundingBox();
+      const place = Object.values(box ?? {})
+        .map(Math.round)
+        .join(' ');
+      expect(place, `${name} on ${state.name}`).toBe(places.get(name) ?? place);
+      places.set(name, place);
+    }
+  }
+});
+
+test('a person without a touch screen reaches every screen with Tab and Enter alone', async ({
+  page,
+  kiosk,
+  faults,
+}) => {
+  test.setTimeout(240_000);
+  for (const state of states.filter(({ query }) => query === undefined)) {
+    await welcome(page, kiosk);
+    for (const name of state.touches) await press(page, name);
+    await expect(heading(page)).toHaveCount(1);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('typing with a keyboard finds a guide', async ({ page, kiosk }) => {
+  await welcome(page, kiosk);
+  await press(page, 'Chạm vào đây để bắt đầu');
+  await press(page, 'Tìm việc cần làm');
+  for (let i = 0; i < 30 && (await focusedText(page)) !== '<input>'; i += 1) await page.keyboard.press('Tab');
+  await page.keyboard.type('khai sinh');
+  await press(page, /^Đăng ký khai sinh/);
+  await expect(heading(page)).toHaveText('Đăng ký khai sinh');
+});
+
+test('the heading of a new screen has the focus, so a screen reader begins there', async ({
+  page,
+  kiosk,
+}) => {
+  await openWith(page, kiosk);
+  const focused = await page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.tagName;
+  });
+  expect(focused).toBe('H1');
+});
+
+async function openWith(page: Page, kiosk: Kiosk): Promise<void> {
+  await welcome(page, kiosk);
+  await press(page, 'Chạm vào đây để bắt đầu');
+  await expect(heading(page)).toHaveText('Hôm nay bác cần làm gì?');
+}
+
+/** Tab until the button with this name has the focus, then Enter. */
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  await page.waitForTimeout(620);
+  for (let i = 0; i < 40; i += 1) {
+    const text = await focusedText(page);
+    if (typeof name === 'string' ? text === name : name.test(text)) return page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${String(name)}`);
+}
+
+function focusedText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    if (element instanceof HTMLInputElement) return '<input>';
+    return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+}
+
+type Measured = {
+  targets: { label: string; width: number; height: number }[];
+  gaps: { between: string; gap: number }[];
+};
+
+function measureTargets(): Measured {
+  const found: { label: string; box: DOMRect }[] = [];
+  const walk = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.shadowRoot) walk(element.shadowRoot);
+      if (
+        !element.matches('button, input, [role=checkbox]') ||
+        !element.checkVisibility({ visibilityProperty: true })
+      )
+        continue;
+      if (element.closest('dialog:not([open])')) continue;
+      found.push({
+        label: element.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+        box: element.getBoundingClientRect(),
+      });
+    }
+  };
+  walk(document);
+  const gaps = found.flatMap((a, i) =>
+    found.slice(i + 1).flatMap((b) => {
+      const dx = Math.max(0, b.box.left - a.box.right, a.box.left - b.box.right);
+      const dy = Math.max(0, b.box.top - a.box.bottom, a.box.top - b.box.bottom);
+      const overlap = dx === 0 && dy === 0; // one lies scrolled under a bar
+      return overlap ? [] : [{ between: `${a.label} / ${b.label}`, gap: Math.max(dx, dy) }];
+    }),
+  );
+  return {
+    targets: found.map(({ label, box }) => ({ label, width: box.width, height: box.height })),
+    gaps: gaps.filter(({ gap }) => gap < 40),
+  };
+}
+
+function sidewaysOverflow(): string[] {
+  const wide: string[] = [];
+  if (document.documentElement.scrollWidth > innerWidth + 1)
+    wide.push(`page ${document.documentElement.scrollWidth}`);
+  const walk = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.shadowRoot) walk(element.shadowRoot);
+      if (!element.checkVisibility() || element.closest('dialog:not([open]), .visually-hidden')) continue;
+      const box = element.getBoundingClientRect();
+      if (box.right > innerWidth + 1 && box.width > 0)
+        wide.push(`${element.tagName} ${element.className} ${Math.round(box.right)}`);
+    }
+  };
+  walk(document);
+  return wide;
+}
+
+/** Text boxes that hide a part of their own text (scrolling regions with their own buttons excepted). */
+function clippedText(): string[] {
+  const clipped: string[] = [];
+  const walk = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.shadowRoot) walk(element.shadowRoot);
+      if (
+        !element.checkVisibility() ||
+        element.matches('.view, .visually-hidden, kiot-scroll-area, svg, svg *')
+      )
+        continue;
+      const style = getComputedStyle(element);
+      if (style.overflow === 'visible' && style.overflowX === 'visible') continue;
+      if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+        clipped.push(`${element.tagName} ${element.className}`);
+    }
+  };
+  walk(document);
+  return clipped;
+}
+
+function widenText(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+  );
+  const walk = (root: Document | ShadowRoot): void => {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) walk(element.shadowRoot);
+  };
+  walk(document);
+}

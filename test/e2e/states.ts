@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { touch } from './kiosk.ts';
+
+/** One screen of the citizen and the touches that lead there from the welcome screen. */
+export type State = {
+  readonly name: string;
+  readonly touches: readonly (string | RegExp)[];
+  readonly query?: string;
+};
+
+const guide = ['Chạm vào đây để bắt đầu', 'Cài ứng dụng VNeID'] as const;
+const doing = [...guide, 'Chỉ tôi từng bước', 'Bỏ qua'] as const;
+const practice = [...guide, 'Tập thử trước', 'Bỏ qua'] as const;
+
+/** Every screen a citizen can stand on. */
+export const states: readonly State[] = [
+  { name: 'welcome', touches: [] },
+  { name: 'home', touches: ['Chạm vào đây để bắt đầu'] },
+  { name: 'events', touches: ['Chạm vào đây để bắt đầu', 'Theo việc trong đời'] },
+  { name: 'list', touches: ['Chạm vào đây để bắt đầu', 'Xem tất cả'] },
+  { name: 'search', touches: ['Chạm vào đây để bắt đầu', 'Tìm việc cần làm'], query: 'khai sinh' },
+  { name: 'search-unsure', touches: ['Chạm vào đây để bắt đầu', 'Tìm việc cần làm'], query: 'trời mưa' },
+  { name: 'guide', touches: guide },
+  { name: 'guide-birth', touches: ['Chạm vào đây để bắt đầu', 'Đăng ký khai sinh'] },
+  { name: 'before', touches: [...guide, 'Chỉ tôi từng bước'] },
+  { name: 'doing', touches: doing },
+  { name: 'checking', touches: [...doing, 'Tiếp'] },
+  { name: 'unsure', touches: [...doing, 'Tiếp', 'Chưa chắc'] },
+  { name: 'differing', touches: [...doing, 'Tiếp', 'Khác'] },
+  { name: 'repairing', touches: [...doing, 'Tiếp', 'Khác', /Máy báo đầy bộ nhớ/] },
+  { name: 'stuck', touches: [...doing, 'Tôi bị kẹt'] },
+  { name: 'help', touches: [...doing, 'Tôi bị kẹt', 'Gọi người giúp'] },
+  { name: 'left', touches: [...doing, 'Xong, xóa hết'] },
+  { name: 'practice', touches: practice },
+  { name: 'practice-missed', touches: [...practice, /^Có vạch sóng/] },
+];
+
+/** Goes there by touch. */
+export async function goTo(page: Page, state: State): Promise<void> {
+  for (const name of state.touches) await touch(page, name);
+  if (state.query !== undefined) await page.getByLabel('Gõ vài chữ').fill(state.query);
+  await page.waitForTimeout(150);
+}
+
+/** Switches the modes of the page as the two aids do. */
+export async function setMode(page: Page, mode: 'normal' | 'big' | 'contrast'): Promise<void> {
+  await page.evaluate((wanted) => {
+    document.documentElement.dataset['size'] = wanted === 'big' ? 'big' : 'normal';
+    document.documentElement.dataset['contrast'] = wanted === 'contrast' ? 'high' : 'normal';
+  }, mode);
+  await page.waitForTimeout(200);
+}
