@@ -24,7 +24,7 @@ async function begin(root: Element): Promise<void> {
   const { pixelsPerMillimetre } = kiosk.machine.settings();
   if (pixelsPerMillimetre !== null)
     document.documentElement.style.setProperty('--kiot-pixels-per-mm', `${pixelsPerMillimetre}px`);
-  (await bundle).mount(root, kiosk);
+  await (await bundle).mount(root, kiosk);
   performance.mark('kiot-ready');
   addEventListener('pagehide', () => kiosk.machine.counting.rescue());
   requestIdleCallback(kiosk.settleDown, { timeout: 3000 });

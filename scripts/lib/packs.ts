@@ -58,7 +58,7 @@ export function loadPack(folder: string, root: string, settings: Omit<LintSettin
   for (const { file, content } of screens)
     for (const screen of content.screens)
       problems.push(...lintScreen(screen, words.content).map((p) => ({ file, ...p })));
-  problems.push(...doubles(guides, screens));
+  problems.push(...doubles(sharedSteps, guides, screens));
   const compiled = guides.map(({ file, content }) => {
     const { guide, faults } = compileGuide(content, pack);
     problems.push(
@@ -118,6 +118,7 @@ function readOne<Kind extends FileKind>(
   } catch {
     return unreadable('tệp không phải UTF-8');
   }
+  if (/[[{]{50}/.test(text.replace(/\s/g, ''))) return unreadable('lồng nhau quá sâu');
   const document = parseDocument(text, { uniqueKeys: true });
   const fault = document.errors[0];
   if (fault !== undefined) return unreadable(`dòng ${fault.linePos?.[0].line ?? '?'}: ${fault.code}`);
@@ -141,6 +142,7 @@ function readOne<Kind extends FileKind>(
 }
 
 function doubles(
+  sharedSteps: readonly Read<{ id: string }>[],
   guides: readonly Read<{ id: string }>[],
   screens: readonly Read<{ screens: { id: string }[] }>[],
 ) {
@@ -151,6 +153,7 @@ function doubles(
     seen.add(kind + id);
   };
   for (const { file, content } of guides) note(file, 'guide:', content.id, 'double-guide');
+  for (const { file, content } of sharedSteps) note(file, 'shared:', content.id, 'double-id');
   for (const { file, content } of screens)
     for (const screen of content.screens) note(file, 'screen:', screen.id, 'double-id');
   return problems;

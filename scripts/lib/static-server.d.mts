@@ -1,3 +1,3 @@
 import type { Server } from 'node:http';
-export function createStaticServer(folder: () => string): Server;
+export function createStaticServer(folder: () => string, headers?: Readonly<Record<string, string>>): Server;
 export function safePath(url: string): string | null;

@@ -18,16 +18,17 @@ const types = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves what `folder()` names now, so that a test can switch to a newer build. */
-export function createStaticServer(folder) {
+/** Serves what `folder()` names now, so that a test can switch to a newer build; `headers` go with every answer. */
+export function createStaticServer(folder, headers = securityHeaders) {
   return createServer((request, response) => {
     const path = safePath(request.url ?? '/');
-    if (path === null || (request.method !== 'GET' && request.method !== 'HEAD')) return end(response, 404);
+    if (path === null || (request.method !== 'GET' && request.method !== 'HEAD'))
+      return end(response, 404, headers);
     const file = join(folder(), path);
-    if (isFile(file)) return send(response, file, path, request.method);
+    if (isFile(file)) return send(response, file, path, { method: request.method, headers });
     if (path.startsWith('/assets/') || path.startsWith('/packs/') || path.startsWith('/headers/'))
-      return end(response, 404);
-    return send(response, join(folder(), 'index.html'), '/index.html', request.method);
+      return end(response, 404, headers);
+    return send(response, join(folder(), 'index.html'), '/index.html', { method: request.method, headers });
   });
 }
 
@@ -51,10 +52,10 @@ function isFile(path) {
   }
 }
 
-function send(response, file, path, method) {
-  if (!isFile(file)) return end(response, 404);
+function send(response, file, path, { method, headers }) {
+  if (!isFile(file)) return end(response, 404, headers);
   response.writeHead(200, {
-    ...securityHeaders,
+    ...headers,
     'Content-Type': types[extname(file)] ?? 'application/octet-stream',
     'Cache-Control': cacheControl(path),
   });
@@ -64,7 +65,7 @@ function send(response, file, path, method) {
     .pipe(response);
 }
 
-function end(response, status) {
-  response.writeHead(status, { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' });
+function end(response, status, headers) {
+  response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
   response.end(status === 404 ? 'Không có ở đây' : '');
 }

@@ -73,7 +73,11 @@ function composeMachine({ built, version, base }: BuildFacts, timers: Timers): M
   const storage = lazily(() => openStorage(clock));
   const store = async (): Promise<CounterStore> => (await storage()).store;
   const log: OperationalLog = {
-    write: async (event, detail) => (await storage()).log.write(event, detail),
+    write: (event, detail) =>
+      storage().then(
+        ({ log: lines }) => lines.write(event, detail),
+        () => undefined, // a failing log never stops the kiosk
+      ),
     read: async () => (await storage()).log.read(),
   };
   const { place } = settings.read();
@@ -101,7 +105,9 @@ function composeMachine({ built, version, base }: BuildFacts, timers: Timers): M
 async function startUp({ log, clock, built, version, persisted, store }: Machine): Promise<void> {
   await log.write('started', version);
   if (!(await persisted())) await log.write('storage-not-persistent');
-  await keepHouse({ store: await store(), log, now: clock.read(), built }).catch(() => undefined);
+  await store()
+    .then((counters) => keepHouse({ store: counters, log, now: clock.read(), built }))
+    .catch(() => undefined);
 }
 
 /** The storage adapters come after the first frame: welcome needs none of them. */
@@ -126,5 +132,9 @@ async function openGuides(address: string): Promise<GuideSource> {
 
 function lazily<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null;
-  return () => (made ??= make());
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = null; // the next try may succeed
+      throw error;
+    }));
 }

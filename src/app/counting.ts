@@ -2,7 +2,12 @@ import { addCounts, keyText, type CountedMode, type Counts } from '../domain/sta
 import { judgeClock, type ClockReading } from '../domain/statistics/clock-trust.ts';
 import { dayOf } from '../domain/statistics/day.ts';
 import type { Count } from '../domain/walkthrough/walk.counts.ts';
-import { CounterStoreError, type CounterRefusal, type CounterStore, type UnsavedCounts } from '../ports/counter-store.ts';
+import {
+  CounterStoreError,
+  type CounterRefusal,
+  type CounterStore,
+  type UnsavedCounts,
+} from '../ports/counter-store.ts';
 import type { Clock, Timers } from '../ports/device.ts';
 import { createObservable, type Observable } from './observable.ts';
 
@@ -59,6 +64,7 @@ class BufferedCounting implements Counting {
   readonly #start: ClockReading;
   #waiting: ReadonlyMap<string, Waiting> = new Map();
   #stopTimer: (() => void) | null = null;
+  #timerFor = 0;
   #writing: Promise<void> = Promise.resolve();
 
   constructor(parts: CountingParts) {
@@ -103,15 +109,16 @@ class BufferedCounting implements Counting {
   async #write(): Promise<void> {
     const taken = this.#waiting;
     this.#waiting = new Map();
+    let health: CountingHealth = 'kept';
     for (const [day, part] of taken) {
       try {
         await (await this.#parts.store()).add(day, part.counts, part.doubtful);
-        this.health.set('kept');
       } catch (error) {
         this.#wait(day, part);
-        this.health.set(error instanceof CounterStoreError ? error.reason : 'storage-refused');
+        health = error instanceof CounterStoreError ? error.reason : 'storage-refused';
       }
     }
+    this.health.set(health);
     if (this.#waiting.size > 0) this.#soon(RETRY_AFTER);
   }
 
@@ -123,7 +130,10 @@ class BufferedCounting implements Counting {
   }
 
   #soon(ms: number): void {
-    this.#stopTimer ??= this.#parts.timers.after(ms, () => {
+    if (this.#stopTimer !== null && this.#timerFor <= ms) return;
+    this.#stopTimer?.();
+    this.#timerFor = ms;
+    this.#stopTimer = this.#parts.timers.after(ms, () => {
       this.#stopTimer = null;
       void this.flush();
     });

@@ -20,5 +20,15 @@ export async function keepHouse({ store, log, now, built }: HousekeepingParts): 
   if (trust === 'doubtful') await log.write('clock-doubtful', today);
   if (lastRetention === today) return;
   if (!mayRunRetention(trust, today, lastRetention)) return log.write('retention-waits', today);
-  await store.retain(planRetention(await store.days(), await store.months(), today), today);
+  await rollUp(store, today);
+}
+
+/**
+ * Carries retention out. Months are read before days: when two windows start together, the later one then either
+ * writes the same sums again or finds nothing to do, and no day is rolled up twice.
+ */
+export async function rollUp(store: CounterStore, today: string): Promise<void> {
+  const months = await store.months();
+  const days = await store.days();
+  await store.retain(planRetention(days, months, today), today);
 }

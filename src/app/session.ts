@@ -46,8 +46,8 @@ export function boundedLimits(wanted: Partial<IdleLimits>): IdleLimits {
 }
 
 /** Makes the session clock of this window. Timers are handed in; nothing here reads a clock. */
-export function createSession(timers: Timers, limits: IdleLimits = IDLE_LIMITS): Session {
-  return new IdleSession(timers, limits);
+export function createSession(timers: Timers, limits: Partial<IdleLimits> = {}): Session {
+  return new IdleSession(timers, boundedLimits(limits));
 }
 
 class IdleSession implements Session {

@@ -18,7 +18,10 @@ export function createVoice(speech: Speech, language: () => string): Voice {
     subscribe: state.subscribe,
     say(text) {
       const mine = ++turn;
-      if (!speech.available(language())) return state.set('no-voice');
+      if (!speech.available(language())) {
+        speech.cancel();
+        return state.set('no-voice');
+      }
       state.set('speaking');
       void speech.speak(text, language()).then((heard) => {
         if (mine === turn) state.set(heard ? 'quiet' : 'no-voice');

@@ -17,6 +17,15 @@ export class WatchController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#watch();
+  }
+
+  /** Contexts are answered only after this controller has been connected: the first drawing finds them. */
+  hostUpdate(): void {
+    if (this.#stops.length === 0) this.#watch();
+  }
+
+  #watch(): void {
     this.#stops = this.#sources().flatMap(
       (source) => source?.subscribe(() => this.#host.requestUpdate()) ?? [],
     );

@@ -10,7 +10,6 @@ export type OperationalEvent =
   | 'storage-not-persistent'
   | 'clock-doubtful'
   | 'install-failed'
-  | 'update-activated'
   | 'unexpected-error'
   | 'retention-waits';
 

@@ -20,7 +20,7 @@ export function createBrowserUnsavedCounts(): UnsavedCounts {
         localStorage.removeItem(KEY);
         return days;
       } catch {
-        return [];
+        return []; // storage itself is refused
       }
     },
   };
@@ -28,8 +28,16 @@ export function createBrowserUnsavedCounts(): UnsavedCounts {
 
 /** Whatever is not a day with counters of ours is passed over. */
 function read(): UnsavedDay[] {
-  const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+  const kept = parsed(localStorage.getItem(KEY) ?? '[]');
   return Array.isArray(kept) ? kept.flatMap((item: unknown) => readDay(item) ?? []) : [];
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return []; // damaged text is no count
+  }
 }
 
 function readDay(item: unknown): UnsavedDay | null {
@@ -37,6 +45,8 @@ function readDay(item: unknown): UnsavedDay | null {
     typeof item === 'object' && item !== null ? item : {};
   if (typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
   if (typeof counts !== 'object' || counts === null) return null;
-  const known = Object.entries(counts).filter(([key, value]) => readKey(key) !== null && typeof value === 'number');
+  const known = Object.entries(counts).filter(
+    ([key, value]) => readKey(key) !== null && typeof value === 'number',
+  );
   return { day, counts: addCounts({}, Object.fromEntries(known) as Counts), doubtful: doubtful === true };
 }

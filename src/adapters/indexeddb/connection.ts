@@ -58,7 +58,7 @@ async function openWithGeneration(
 }
 
 function isLost(error: unknown): boolean {
-  return ['InvalidStateError', 'AbortError', 'UnknownError'].includes(nameOf(error));
+  return ['InvalidStateError', 'AbortError', 'UnknownError', 'VersionError'].includes(nameOf(error));
 }
 
 function nameOf(error: unknown): string {

@@ -2,12 +2,9 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type St
 import type { Period } from '../../domain/statistics/retention.ts';
 import type { OperationalEntry } from '../../ports/operational-log.ts';
 
-/** A day document as stored; `doubtful` when any of it was counted on a clock nobody trusts (C-83). */
-export type StoredDay = Period & { readonly doubtful: boolean };
-
 /** Shape of the database `counters`. Store and field names are kept for good; new ones are added by an upgrade. */
 export interface CountersSchema extends DBSchema {
-  days: { key: [string, string]; value: StoredDay };
+  days: { key: [string, string]; value: Period };
   months: { key: [string, string]; value: Period };
   meta: { key: string; value: string };
   log: { key: number; value: OperationalEntry };

@@ -1,23 +1,22 @@
 import type { OperationalEntry, OperationalLog } from '../../ports/operational-log.ts';
 import type { Connection } from './connection.ts';
+import type { CountersDatabase } from './database.ts';
 
 /** Lines kept; the oldest go first. Roughly a year of a machine in good health. */
 const LONGEST = 2000;
+/** Windows that write in the same moment; more than this never happens. */
+const MOST_ATTEMPTS = 20;
 
 /** Chained operational log: every line's hash covers the line before (SEC-50; unsigned for now). */
 export function createIndexedDbOperationalLog(connection: Connection, today: () => string): OperationalLog {
   let last: Promise<unknown> = Promise.resolve();
   const append = async (event: OperationalEntry['event'], detail: string): Promise<void> => {
-    const before = await connection.use(async (db) => (await db.getAll('log')).at(-1)?.hash ?? '');
     const line = { day: today(), event, detail };
-    const hash = await hashOf(before, line);
-    await connection.use(async (db) => {
-      const tx = db.transaction('log', 'readwrite');
-      await tx.store.add({ ...line, hash });
-      const keys = await tx.store.getAllKeys();
-      await Promise.all(keys.slice(0, Math.max(0, keys.length - LONGEST)).map((key) => tx.store.delete(key)));
-      await tx.done;
-    });
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+      const before = await connection.use(async (db) => (await db.getAll('log')).at(-1)?.hash ?? '');
+      const entry = { ...line, hash: await hashOf(before, line) };
+      if (await connection.use((db) => addAfter(db, before, entry))) return;
+    }
   };
   return {
     write(event, detail = '') {
@@ -25,19 +24,37 @@ export function createIndexedDbOperationalLog(connection: Connection, today: () 
       return last.then(() => undefined);
     },
     async read() {
-      const entries = await connection.use((db) => db.getAll('log')).catch((): OperationalEntry[] => []);
-      return { entries, whole: await isWhole(entries) };
+      const [entries, keys] = await connection
+        .use((db) => Promise.all([db.getAll('log'), db.getAllKeys('log')]))
+        .catch((): [OperationalEntry[], number[]] => [[], []]);
+      return { entries, whole: await isWhole(entries, keys[0] === 1) };
     },
   };
 }
 
-/** The first kept line may follow lines that were dropped; every later one must follow its neighbour. */
-async function isWhole(entries: readonly OperationalEntry[]): Promise<boolean> {
-  for (const [i, entry] of entries.entries()) {
-    const before = entries[i - 1];
+/**
+ * Hashing takes time between two transactions. When another window has written meanwhile nothing is added and the
+ * answer is false: the line must be hashed again.
+ */
+async function addAfter(db: CountersDatabase, before: string, entry: OperationalEntry): Promise<boolean> {
+  const tx = db.transaction('log', 'readwrite');
+  const last = await tx.store.openCursor(null, 'prev');
+  const fits = (last?.value.hash ?? '') === before;
+  if (fits) {
+    await tx.store.add(entry);
+    const keys = await tx.store.getAllKeys();
+    await Promise.all(keys.slice(0, Math.max(0, keys.length - LONGEST)).map((key) => tx.store.delete(key)));
+  }
+  await tx.done;
+  return fits;
+}
+
+/** Every line follows its neighbour; the first kept one may follow lines that were dropped for their age. */
+async function isWhole(entries: readonly OperationalEntry[], fromTheStart: boolean): Promise<boolean> {
+  for (const [i, { day, event, detail, hash }] of entries.entries()) {
+    const before = i === 0 && fromTheStart ? '' : entries[i - 1]?.hash;
     if (before === undefined) continue;
-    const { day, event, detail } = entry;
-    if ((await hashOf(before.hash, { day, event, detail })) !== entry.hash) return false;
+    if ((await hashOf(before, { day, event, detail })) !== hash) return false;
   }
   return true;
 }

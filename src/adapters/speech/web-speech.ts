@@ -11,45 +11,54 @@ const PACE = 0.9;
 export function createWebSpeech(synthesis: SpeechSynthesis | undefined = globalThis.speechSynthesis): Speech {
   const voiceFor = (language: string): SpeechSynthesisVoice | undefined =>
     synthesis?.getVoices().find((voice) => voice.localService && tagStartsWith(voice.lang, language));
+  let endOld = (): void => undefined;
+  const hush = (): void => {
+    endOld();
+    synthesis?.cancel();
+  };
   return {
     available: (language) => voiceFor(language) !== undefined,
     speak(text, language) {
       const voice = voiceFor(language);
       if (synthesis === undefined || voice === undefined) return Promise.resolve(false);
-      synthesis.cancel();
+      hush();
       const utterance = new SpeechSynthesisUtterance(text);
       utterance.voice = voice;
       utterance.lang = voice.lang;
       utterance.rate = PACE;
-      return say(synthesis, utterance);
+      return new Promise((resolve) => (endOld = say(synthesis, utterance, resolve)));
     },
-    cancel: () => synthesis?.cancel(),
+    cancel: hush,
   };
 }
 
-function say(synthesis: SpeechSynthesis, utterance: SpeechSynthesisUtterance): Promise<boolean> {
-  return new Promise((resolve) => {
-    let heard = false;
-    const end = (): void => {
-      clearTimeout(startTimer);
-      clearTimeout(endTimer);
-      resolve(heard);
-    };
-    const cut = (): void => {
-      synthesis.cancel();
-      end();
-    };
-    const startTimer = setTimeout(() => (heard ? undefined : cut()), START_LIMIT);
-    const endTimer = setTimeout(cut, END_LIMIT);
-    utterance.onstart = () => (heard = true);
-    utterance.onend = end;
-    utterance.onerror = end;
-    try {
-      synthesis.speak(utterance);
-    } catch {
-      cut();
-    }
-  });
+/** Starts the sentence; the returned function ends its watch, so that an old one never cuts a newer one off. */
+function say(
+  synthesis: SpeechSynthesis,
+  utterance: SpeechSynthesisUtterance,
+  resolve: (heard: boolean) => void,
+): () => void {
+  let heard = false;
+  const end = (): void => {
+    clearTimeout(startTimer);
+    clearTimeout(endTimer);
+    resolve(heard);
+  };
+  const cut = (): void => {
+    end();
+    synthesis.cancel();
+  };
+  const startTimer = setTimeout(() => (heard ? undefined : cut()), START_LIMIT);
+  const endTimer = setTimeout(cut, END_LIMIT);
+  utterance.onstart = () => (heard = true);
+  utterance.onend = end;
+  utterance.onerror = end;
+  try {
+    synthesis.speak(utterance);
+  } catch {
+    cut();
+  }
+  return end;
 }
 
 /** Platforms write vi, vi-VN, vi_VN or vi-VN-x-… for the same language. */

@@ -36,6 +36,7 @@ export type Texts = Record<string, unknown>;
 export type English = () => Promise<{ readonly default: Texts }>;
 
 const languages = createObservable<Locale>('vi');
+let turn = 0;
 const namespaces = new Map<Namespace, { readonly vi: Texts; readonly english: English }>();
 
 /** The language shown now. */
@@ -61,9 +62,11 @@ export function addTexts(name: Namespace, vi: Texts, english: English): void {
 
 /** Shows another language; every page that reads texts draws itself again. */
 export async function chooseLocale(next: Locale): Promise<void> {
+  const mine = ++turn;
   if (next !== 'vi')
     for (const [name, { vi, english }] of namespaces)
       i18next.addResourceBundle(next, name, next === 'x-test' ? pseudo(vi) : (await english()).default);
+  if (mine !== turn) return; // somebody chose again while the texts were on their way
   await i18next.changeLanguage(next);
   languages.set(next);
 }

@@ -29,10 +29,10 @@ export function searchGuides(typed: string, index: GuideIndex): readonly Answer[
 function bestOf(guide: GuideEntry, query: string, words: readonly string[]): Answer {
   const phrases = [guide.title, ...guide.aliases];
   let best: Answer = { guide, score: 0, because: '' };
-  for (const phrase of phrases) {
-    const score = scorePhrase(foldText(phrase), query, words);
-    if (score > best.score) best = { guide, score, because: phrase };
-  }
+  guide.folded.forEach((folded, i) => {
+    const score = scorePhrase(folded, query, words);
+    if (score > best.score) best = { guide, score, because: phrases[i] ?? guide.title };
+  });
   return best;
 }
 

@@ -40,7 +40,7 @@ export function compileGuide(
   const screens = screensOf(steps, pack, faults);
   checkReferences(steps, { sources, screens, faults });
   for (const [field, facts] of Object.entries(factsOf(guide)))
-    facts.forEach((id) => sources.has(id) || faults.push(fault(`before.${field}`, 'unknown-source', id)));
+    facts.forEach((id) => sources.has(id) || faults.push(fault(field, 'unknown-source', id)));
   if (!pack.head.categories.some((c) => c.id === guide.category))
     faults.push(fault('category', 'unknown-category', guide.category));
   return { guide: { ...guide, steps, sources: [...sources.values()], screens }, faults };
@@ -49,7 +49,7 @@ export function compileGuide(
 /** One line of the index; `file` is where the browser finds the guide. */
 export function indexEntry(guide: CompiledGuide, file: string): GuideEntry {
   const { id, version, facts, title, summary, category, reviewBy, aliases } = guide;
-  const folded = [...new Set([title, ...aliases].map(foldText))];
+  const folded = [title, ...aliases].map(foldText);
   return { id, version, facts, title, summary, category, reviewBy, file, aliases, folded };
 }
 
@@ -130,6 +130,11 @@ function checkReferences(steps: readonly Step[], { sources, screens, faults }: C
     const at = `steps.${step.id}`;
     if (seen.has(step.id)) faults.push(fault(at, 'double-id', step.id));
     seen.add(step.id);
+    step.differs.forEach(
+      ({ id }, i) =>
+        step.differs.findIndex((d) => d.id === id) < i &&
+        faults.push(fault(`${at}.differs`, 'double-id', id)),
+    );
     target(at, step.screen, step.target);
     step.source.forEach((id) => sources.has(id) || faults.push(fault(`${at}.source`, 'unknown-source', id)));
     step.differs.forEach((d) =>
@@ -141,12 +146,12 @@ function checkReferences(steps: readonly Step[], { sources, screens, faults }: C
 function factsOf({ before, after }: Guide): Record<string, readonly string[]> {
   const { result, fee, deadline, papers, who, where } = before;
   return {
-    result: result.source,
-    fee: fee?.source ?? [],
-    deadline: deadline?.source ?? [],
-    papers: papers.flatMap((p) => p.source),
-    who: who?.source ?? [],
-    where: where?.source ?? [],
+    'before.result': result.source,
+    'before.fee': fee?.source ?? [],
+    'before.deadline': deadline?.source ?? [],
+    'before.papers': papers.flatMap((p) => p.source),
+    'before.who': who?.source ?? [],
+    'before.where': where?.source ?? [],
     after: after.flatMap((fact) => fact.source),
   };
 }

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 
 /**
  * What welcome, home and search need to know of every guide; comes with the first load (≤ 25 kB gzip).
- * `folded` holds the folded title and aliases, made at build time so that no tablet folds them again.
+ * `folded` holds the folded title and then the folded aliases in their order, made at build time so that no tablet
+ * folds them again.
  */
 export const GuideIndexSchema = v.object({
   categories: v.array(v.object({ id: v.string(), title: v.string(), icon: v.string() })),

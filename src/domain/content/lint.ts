@@ -19,7 +19,6 @@ export type ProblemName =
   | 'schema'
   | 'double-guide'
   | 'review-passed'
-  | 'review-far'
   | 'secret-without-safe'
   | 'do-has-two-sentences'
   | 'unseen-target'
@@ -63,7 +62,8 @@ export function lintScreen(screen: Screen, words: Words): readonly Found[] {
     if ('items' in part) return part.items.flatMap((item) => [item.label, item.note ?? '']);
     return ['label' in part ? part.label : part.text, ('value' in part && part.value) || ''];
   });
-  return [screen.title, ...labels].flatMap((text) =>
+  const titles = screen.parts.map((part) => (part.kind === 'dialog' ? (part.title ?? '') : ''));
+  return [screen.title, screen.address ?? '', ...titles, ...labels].flatMap((text) =>
     lintTextPlace([`screens.${screen.id}`, text, 'label'], words),
   );
 }
@@ -120,9 +120,20 @@ function lintStep(step: Step, guide: CompiledGuide): Found[] {
   if (step.secret && step.safe === undefined) found.push(error(place, 'secret-without-safe'));
   if (sentencesOf(step.do).length > 1) found.push(error(`${place}.do`, 'do-has-two-sentences'));
   if (screen?.basis === 'unseen' && step.target !== undefined) found.push(error(place, 'unseen-target'));
+  found.push(...ringedUnseenRepairs(step, guide));
   if (screen?.basis === 'source' && screen.device !== 'paper' && step.target === undefined)
     found.push(error(place, 'picture-without-target'));
   return found;
+}
+
+function ringedUnseenRepairs(step: Step, guide: CompiledGuide): Found[] {
+  return step.differs.flatMap(({ id, repair }) =>
+    repair.flatMap(({ screen = '', target }, i) =>
+      target !== undefined && guide.screens[screen]?.basis === 'unseen'
+        ? [error(`steps.${step.id}.differs.${id}.repair.${i}`, 'unseen-target')]
+        : [],
+    ),
+  );
 }
 
 function lintReview(guide: CompiledGuide, { today, release }: LintSettings): Found[] {

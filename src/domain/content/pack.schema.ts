@@ -54,13 +54,13 @@ export function readFile<Kind extends FileKind>(
   return { faults: outcome.issues.flatMap(faultsOf) };
 }
 
-/** In a choice between shapes the deepest fault is the one the writer meant. */
+/** In a choice between shapes the fault that the writer most likely meant is the one that is told. */
 function faultsOf(issue: v.BaseIssue<unknown>): SchemaFault[] {
   const nested = issue.issues?.filter((inner) => inner.path !== undefined) ?? [];
   if (issue.type === 'union' && nested.length > 0) {
-    const deepest = nested.reduce((a, b) => (pathLength(b) > pathLength(a) ? b : a));
+    const likely = nested.reduce((a, b) => (likelihood(b, nested) > likelihood(a, nested) ? b : a));
     const at = placeOf(issue);
-    return faultsOf(deepest).map((fault) => ({
+    return faultsOf(likely).map((fault) => ({
       ...fault,
       place: [at, fault.place].filter(Boolean).join('.'),
     }));
@@ -74,8 +74,16 @@ function faultsOf(issue: v.BaseIssue<unknown>): SchemaFault[] {
   ];
 }
 
-function pathLength(issue: v.BaseIssue<unknown>): number {
-  return issue.path?.length ?? 0;
+/**
+ * Deep faults before shallow ones, missing fields before unknown ones, and what every shape refuses before what
+ * only one does. A step without `use` is no include: what an include lacks comes last.
+ */
+function likelihood(issue: v.BaseIssue<unknown>, all: readonly v.BaseIssue<unknown>[]): number {
+  const key = issue.path?.[0]?.key;
+  if (key === 'use' && issue.received === 'undefined') return 0;
+  const known = issue.expected === 'never' ? 0 : 100;
+  const shapes = all.filter((other) => other.path?.[0]?.key === key).length;
+  return 1000 * (issue.path?.length ?? 0) + known + shapes;
 }
 
 function placeOf(issue: v.BaseIssue<unknown>): string {

@@ -24,7 +24,7 @@ const LABEL = /[“"][^”"]*[”"]/gu;
 
 /**
  * Syllables of a sentence: groups of letters between spaces. A quoted label of the portal or VNeID counts
- * as one, so does an official name, so do words in brackets that only explain the word before them.
+ * as one, so does an official name.
  */
 export function syllables(sentence: string, officialNames: readonly string[]): number {
   let text = sentence.replace(LABEL, ' x ');
@@ -65,7 +65,8 @@ function checkForm(text: string): TextFinding[] {
 
 /** No account number, no payment code (SEC-10): eight digits in a row that are not specimen zeros. */
 function checkPayment(text: string): TextFinding[] {
-  const bare = text.replace(/[\s.]/gu, '');
+  const money = /\d{1,3}(\.\d{3})+(?=\s*(đồng|đ\b|triệu|nghìn))/giu;
+  const bare = text.replace(money, '').replace(/(?<=\d)[\s.-]+(?=\d)/gu, '');
   const digits = /\d{8,}/u.exec(bare.replace(/0{6,}/gu, ''));
   const named = /00020101|\bvietqr\b|số tài khoản ngân hàng\s*:?\s*\d|\bstk\b/iu.exec(text);
   const hit = digits ?? named;

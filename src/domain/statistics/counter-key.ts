@@ -32,22 +32,26 @@ export function readKey(text: string): CounterKey | null {
   const [half, place, guide, version, step, mode, metric] = parts;
   if (parts.length !== 7 || !isHalf(half) || !isMode(mode) || !metric) return null;
   const number = Number(version);
-  if (!Number.isInteger(number) || number < 0) return null;
+  if (!Number.isInteger(number) || number < 0 || String(number) !== version) return null;
   return { half, place: place ?? '', guide: guide ?? '', version: number, step: step ?? '', mode, metric };
 }
 
 /** Sum of two sets of counts. Negative, broken and endless numbers count as nothing. */
 export function addCounts(a: Counts, b: Counts): Counts {
-  const sum: Record<string, number> = { ...a };
+  const sum = saneCounts(a);
   for (const [key, value] of Object.entries(b)) sum[key] = sane(sum[key]) + sane(value);
   return sum;
 }
 
 /** Merge of two copies of one (device, generation) document: the larger of each counter. */
 export function largerCounts(a: Counts, b: Counts): Counts {
-  const larger: Record<string, number> = { ...a };
+  const larger = saneCounts(a);
   for (const [key, value] of Object.entries(b)) larger[key] = Math.max(sane(larger[key]), sane(value));
   return larger;
+}
+
+function saneCounts(counts: Counts): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).map(([key, value]) => [key, sane(value)]));
 }
 
 function sane(value: number | undefined): number {

@@ -8,7 +8,13 @@ export const MONTHS_BY_DAY = 13;
 export const MONTHS_BY_MONTH = 60;
 
 /** One kept document: a day or a month of one store. */
-export type Period = { readonly period: string; readonly generation: string; readonly counts: Counts };
+export type Period = {
+  readonly period: string;
+  readonly generation: string;
+  readonly counts: Counts;
+  /** True when any of it was counted on a clock nobody trusted (C-83). */
+  readonly doubtful?: boolean;
+};
 
 /** What a retention run would do. */
 export type RetentionPlan = {
@@ -34,11 +40,12 @@ export function planRetention(days: readonly Period[], months: readonly Period[]
   const oldestMonth = monthsBefore(monthOf(today), MONTHS_BY_MONTH);
   const old = days.filter((d) => monthOf(d.period) < oldestDayMonth);
   const rolled = new Map(months.map((m) => [`${m.period} ${m.generation}`, m]));
-  for (const { period, generation, counts } of old) {
+  for (const { period, generation, counts, doubtful } of old) {
     const month = monthOf(period);
     const key = `${month} ${generation}`;
-    const before = rolled.get(key)?.counts ?? {};
-    rolled.set(key, { period: month, generation, counts: addCounts(before, counts) });
+    const before = rolled.get(key);
+    const sum = { period: month, generation, counts: addCounts(before?.counts ?? {}, counts) };
+    rolled.set(key, doubtful === true || before?.doubtful === true ? { ...sum, doubtful: true } : sum);
   }
   const touched = new Set(old.map((d) => `${monthOf(d.period)} ${d.generation}`));
   return {

@@ -1,6 +1,6 @@
 import type { CompiledGuide } from '../content/guide.schema.ts';
 import { dwellMetric, STUCK_BACKS, STUCK_SECONDS } from '../statistics/dwell.ts';
-import { hintOf, type Practice, type PracticeMove } from './practice.machine.ts';
+import { hintOf, isTouchable, type Practice, type PracticeMove } from './practice.machine.ts';
 import type { Walk, WalkMove } from './walk.machine.ts';
 
 /** One thing to count: at which step ("" for the whole guide) and which metric of D6. */
@@ -26,7 +26,9 @@ export function countsOfWalkMove(before: Walk, move: WalkMove, guide: CompiledGu
     case 'different':
       return before.at === 'checking' || before.at === 'unsure' ? [{ step, metric: 'differs' }] : [];
     case 'choose-difference':
-      return [{ step, metric: `differs-${move.difference}` }];
+      return isOffered(before, move.difference, guide)
+        ? [{ step, metric: `differs-${move.difference}` }]
+        : [];
     default:
       return [];
   }
@@ -60,6 +62,7 @@ export function countsOfPracticeMove(
 ): readonly Count[] {
   const step = guide.steps[before.step];
   if (step === undefined || move.type !== 'touch' || before.at !== 'trying') return [];
+  if (!isTouchable(step, guide)) return [];
   if (move.place === step.target) return [{ step: step.id, metric: `hint-${hintOf(before)}` }];
   return [{ step: step.id, metric: 'miss' }];
 }
@@ -67,4 +70,9 @@ export function countsOfPracticeMove(
 /** The metric of a practice run: `practice-run-1`, `-2`, `-3` (3 and more). */
 export function practiceRunMetric(run: number): string {
   return `practice-run-${Math.min(Math.max(1, run), 3)}`;
+}
+
+function isOffered(walk: Walk, difference: string, guide: CompiledGuide): boolean {
+  const offered = guide.steps[walk.step]?.differs.some((d) => d.id === difference) ?? false;
+  return offered && (walk.at === 'differing' || walk.at === 'stuck');
 }

@@ -18,6 +18,11 @@ export abstract class CitizenChoicePage extends CitizenPage {
     void this.#read();
   }
 
+  /** The page counts as shown, and is read aloud, once its guides stand on it. */
+  protected override updated(): void {
+    if (this.index !== EMPTY) super.updated();
+  }
+
   async #read(): Promise<void> {
     const outcome = await this.#guides.value?.index();
     if (outcome?.ok === true) this.index = outcome.value;

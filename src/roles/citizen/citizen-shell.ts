@@ -100,6 +100,12 @@ export class CitizenShell extends LitElement {
     if (changed.has('journey')) this.#kiosk.session.pace(this.#pace());
   }
 
+  /** Resolves once the screen stands and takes touches. */
+  async drawn(): Promise<void> {
+    await this.updateComplete;
+    await this.renderRoot.querySelector('citizen-welcome-page')?.updateComplete;
+  }
+
   /** What is still to be counted when the session ends. */
   conclude(byIdle: boolean): void {
     this.#tally(this.#tracker.left(this.journey, byIdle, this.#now()));

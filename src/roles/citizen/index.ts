@@ -8,7 +8,7 @@ import { CitizenShell } from './citizen-shell.ts';
  * Everything a citizen sees. One shell is one person: when a session ends the shell and all that hangs on it is
  * thrown away and a new one stands in its place (SEC-02, C-70), the address is clean and the history no longer.
  */
-export function mount(root: Element, kiosk: Kiosk): void {
+export async function mount(root: Element, kiosk: Kiosk): Promise<void> {
   addTexts('citizen', vi, () => import('../../app/i18n/locales/en/citizen.json'));
   const { session, aids, voice, machine, wakeLock } = kiosk;
   let shell = new CitizenShell(kiosk);
@@ -29,6 +29,7 @@ export function mount(root: Element, kiosk: Kiosk): void {
     root.replaceChildren(shell);
     scrollTo({ top: 0 });
   });
+  await shell.drawn();
 }
 
 /** Modes are attributes of the page; modes.css does the rest. */

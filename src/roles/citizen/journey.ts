@@ -121,7 +121,7 @@ function goTo(journey: Journey, page: PageName): Journey {
 function startWay(journey: Journey): Journey {
   const { guide, way } = journey;
   if (guide === null) return journey;
-  const trail = journey.trail.filter((page) => page !== 'before');
+  const trail = journey.trail.filter((page) => page !== 'before' && page !== 'end');
   const run = (journey.runs[guide.id] ?? 0) + 1;
   return way === 'do'
     ? { ...journey, page: 'walk', trail, walk: walkStart, finished: false }
@@ -154,7 +154,8 @@ function practised(journey: Journey, move: PracticeMove): Journey {
 }
 
 function leaveWay(journey: Journey): Journey {
-  return { ...journey, page: 'guide', trail: journey.trail.filter((page) => page !== 'guide') };
+  const at = journey.trail.indexOf('guide');
+  return { ...journey, page: 'guide', trail: at < 0 ? journey.trail : journey.trail.slice(0, at) };
 }
 
 /** Back inside a way moves the way; elsewhere it goes to the screen before. */
@@ -172,5 +173,5 @@ function resume(journey: Journey): Journey {
   const trail = journey.trail.filter((name) => name !== page);
   return journey.guide === null
     ? { ...journey, page: 'home', trail: ['welcome'] }
-    : { ...journey, page, trail };
+    : { ...journey, page, trail, finished: false };
 }

@@ -29,7 +29,7 @@ export class StepTracker {
     return [
       ...this.#answers(before, move),
       ...this.#steps(before, after, now),
-      ...this.#milestones(before, after),
+      ...this.#milestones(before, after, move),
     ];
   }
 
@@ -59,6 +59,7 @@ export class StepTracker {
   }
 
   #steps(before: Journey, after: Journey, now: number): Tally[] {
+    if (isPause(after)) return [];
     const from = this.#showing?.step ?? null;
     const to = stepOf(after);
     if (from === to) return [];
@@ -78,11 +79,11 @@ export class StepTracker {
     return tallies;
   }
 
-  #milestones(before: Journey, after: Journey): Tally[] {
+  #milestones(before: Journey, after: Journey, move: JourneyMove): Tally[] {
     const place = placeOf(after);
     const one = (metric: string): Tally[] => [{ place, counts: [{ step: '', metric }] }];
+    if (move.type === 'guide-opened') return one('opened');
     if (before.page === after.page) return [];
-    if (after.page === 'guide' && before.page !== 'walk' && before.page !== 'practice') return one('opened');
     if (before.page === 'before' && after.page === 'walk') return one('started');
     if (before.page === 'before' && after.page === 'practice')
       return [...one('started'), ...one(practiceRunMetric(after.practice.run))];
@@ -99,6 +100,11 @@ export function placeOf(journey: Journey): CountedPlace {
   const inWay =
     page === 'walk' || page === 'practice' || page === 'end' || page === 'help' || page === 'before';
   return { guide: guide.id, version: guide.version, mode: inWay ? way : 'menu' };
+}
+
+/** Calling for help or hesitating at the end is no leaving: the person still stands at the step. */
+function isPause(journey: Journey): boolean {
+  return journey.page === 'help' || (journey.page === 'end' && !journey.finished);
 }
 
 function stepOf(journey: Journey): string | null {

@@ -1,7 +1,8 @@
 import type { Kiosk } from '../../app/compose.ts';
 import { judgeClock } from '../../domain/statistics/clock-trust.ts';
 import { dayOf, isPast } from '../../domain/statistics/day.ts';
-import { mayRunRetention, planRetention } from '../../domain/statistics/retention.ts';
+import { rollUp } from '../../app/housekeeping.ts';
+import { mayRunRetention } from '../../domain/statistics/retention.ts';
 import type { OperationalLines } from '../../app/operational-lines.ts';
 
 /** Lines of the log shown on the page, newest first. */
@@ -57,8 +58,7 @@ export async function inspect({ guides, machine }: Kiosk): Promise<Inspection> {
 export async function confirmDate({ machine }: Kiosk): Promise<boolean> {
   const { day: today } = dayOf(machine.clock.read().wall);
   try {
-    const store = await machine.store();
-    await store.retain(planRetention(await store.days(), await store.months(), today), today);
+    await rollUp(await machine.store(), today);
     return true;
   } catch {
     return false;

@@ -5,6 +5,14 @@ export const DOUBLE_STRIKE = 600;
 /** After a new screen nothing can be touched for this long (C-06). */
 export const SCREEN_CHANGE = 400;
 
+const CONTROL = 'button, a[href], input, select, textarea, [role]';
+
+/** The control that was hit, not the word or drawing on it. */
+function controlOf(event: Event): EventTarget | undefined {
+  const path = event.composedPath();
+  return path.find((one) => one instanceof Element && one.matches(CONTROL)) ?? path[0];
+}
+
 type Host = ReactiveControllerHost & EventTarget;
 
 /**
@@ -18,7 +26,7 @@ export class TapGuard implements ReactiveController {
   #changedAt = -Infinity;
 
   readonly #onClick = (event: Event): void => {
-    const control = event.composedPath()[0];
+    const control = controlOf(event);
     const { timeStamp: at } = event;
     const doubled = control === this.#last.control && at - this.#last.at < DOUBLE_STRIKE;
     const tooEarly = at - this.#changedAt < SCREEN_CHANGE;

@@ -54,6 +54,7 @@ export class CitizenHelpPage extends CitizenPage {
   protected override render() {
     const { t } = this.locale;
     return html`<main>
+      <h1 class="visually-hidden">${t('citizen:help.title')}</h1>
       <kiot-call-signal
         label=${t('citizen:help.title')}
         sentence=${t('citizen:help.sentence')}

@@ -35,7 +35,13 @@ export class CitizenSearchPage extends CitizenChoicePage {
     `,
   ];
 
-  #counted = '';
+  #chosen = false;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (!this.#chosen && this.journey.query.trim() !== '' && this.#answers().length === 0)
+      this.count('search-miss');
+  }
 
   protected override spoken(): string {
     const { t } = this.locale;
@@ -114,8 +120,8 @@ export class CitizenSearchPage extends CitizenChoicePage {
 
   /** Of a search only this is kept: whether it had a result, and the guide that was chosen (PR-01). */
   #onChoose(id: string): void {
-    if (this.#counted !== id) this.count('search-hit');
-    this.#counted = id;
+    if (!this.#chosen) this.count('search-hit');
+    this.#chosen = true;
     this.openGuide(id);
   }
 }

@@ -47,9 +47,12 @@ export class CitizenWalkPage extends CitizenPage {
       case 'differing':
       case 'stuck':
         return [
-          t('citizen:walk.differTitle'),
+          ...(walk.at === 'stuck'
+            ? [t('citizen:walk.stuckTitle'), t('citizen:walk.stuckHint')]
+            : [t('citizen:walk.differTitle')]),
           ...step.differs.map((d) => d.when),
-          t('citizen:walk.noneOfThese'),
+          t('citizen:walk.lookAgain'),
+          t('citizen:walk.call'),
         ].join('. ');
       case 'repairing': {
         const repair = repairStepOf(walk, step);

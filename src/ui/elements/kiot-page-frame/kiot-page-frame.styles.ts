@@ -75,7 +75,7 @@ export const styles = css`
   main.single .picture {
     display: none;
   }
-  footer {
+  nav {
     display: grid;
     grid-template-columns: repeat(4, minmax(0, 1fr));
     gap: var(--kiot-space-3);
@@ -83,13 +83,13 @@ export const styles = css`
     border-block-start: var(--kiot-line-thin) solid var(--kiot-color-divider);
     background: var(--kiot-color-page);
   }
-  footer button {
+  nav button {
     min-block-size: var(--kiot-touch-primary);
     line-height: 1.3;
     padding-inline: var(--kiot-space-2);
     text-align: center;
   }
-  footer button.absent {
+  nav button.absent {
     visibility: hidden;
   }
   header button {
@@ -112,7 +112,7 @@ export const styles = css`
     main.single {
       grid-template-rows: minmax(0, 1fr);
     }
-    footer kiot-icon {
+    nav kiot-icon {
       display: none;
     }
   }
@@ -129,7 +129,7 @@ export const styles = css`
     }
   }
   @container (max-width: 44rem) {
-    footer {
+    nav {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }

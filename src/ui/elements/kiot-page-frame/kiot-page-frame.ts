@@ -55,7 +55,7 @@ export class KiotPageFrame extends LitElement {
 
   /** Puts the focus on the heading of the screen, for keyboard and screen reader. */
   focusHeading(): void {
-    this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    requestAnimationFrame(() => this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }));
   }
 
   protected override render() {
@@ -71,9 +71,7 @@ export class KiotPageFrame extends LitElement {
         <div class="words"><slot></slot></div>
         <div class="picture"><slot name="picture"></slot></div>
       </main>
-      <footer role="group" aria-label=${this.labels.bar}>
-        ${BAR.map(({ action, icon }) => this.#renderBar(action, icon))}
-      </footer>
+      <nav aria-label=${this.labels.bar}>${BAR.map(({ action, icon }) => this.#renderBar(action, icon))}</nav>
     `;
   }
 

@@ -31,7 +31,9 @@ export const styles = css`
     border-radius: calc(5 * var(--kiot-mm));
     background: var(--kiot-color-card);
     padding: var(--kiot-space-2);
+    overflow-wrap: anywhere;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: var(--kiot-space-2);
   }
@@ -136,6 +138,7 @@ export const styles = css`
     gap: var(--kiot-space-2);
   }
   .practice .stack,
+  .practice .menu,
   .practice .device {
     gap: var(--kiot-space-3);
   }

@@ -57,7 +57,7 @@ export class KiotScreenPicture extends LitElement {
     const caption = html`<figcaption>
       <span>${this.labels.illustration}</span>${unseen ? html`<span>${this.labels.unseen}</span>` : nothing}
     </figcaption>`;
-     
+
     return html`<figure class=${classes}>
       ${
         touchable

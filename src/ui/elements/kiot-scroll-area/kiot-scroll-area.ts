@@ -20,7 +20,7 @@ export class KiotScrollArea extends LitElement {
     css`
       :host {
         display: flex;
-        gap: var(--kiot-space-2);
+        gap: var(--kiot-space-3);
         min-block-size: 0;
         block-size: 100%;
       }

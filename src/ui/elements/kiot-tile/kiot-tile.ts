@@ -37,6 +37,10 @@ export class KiotTile extends LitElement {
       :host([primary]) kiot-icon {
         color: inherit;
       }
+      button > span {
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+      }
       .title {
         display: block;
         text-wrap: balance;
