@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { reportingGuides } from '../../src/app/guides.ts';
+import type { GuideIndex } from '../../src/domain/content/guide-index.schema.ts';
+import { accept, refuse } from '../../src/domain/shared/result.ts';
+import type { GuideSource } from '../../src/ports/guide-source.ts';
+import { specimenGuide } from '../fixtures/guide.ts';
+import { memoryLog } from '../support/kiosk.ts';
+
+const index: GuideIndex = { categories: [], guides: [] };
+type Answers = { index?: GuideSource['index']; guide?: GuideSource['guide'] };
+function made(answers: Answers = {}) {
+  const log = memoryLog();
+  let opened = 0;
+  const source: GuideSource = {
+    index: async () => accept(index),
+    guide: async () => accept(specimenGuide),
+    ...answers,
+  };
+  const guides = reportingGuides(async () => {
+    opened += 1;
+    return source;
+  }, log);
+  return { guides, log, opened: () => opened };
+}
+
+test('the source is opened when the first guide is wanted, and once', async () => {
+  const { guides, opened } = made();
+  expect(opened()).toBe(0);
+  await Promise.all([guides.index(), guides.guide('bai-mau'), guides.guide('bai-mau')]);
+  expect(opened()).toBe(1);
+});
+
+test('the index is read once while it is sound', async () => {
+  let read = 0;
+  const { guides, log } = made({ index: async () => ((read += 1), accept(index)) });
+  await Promise.all([guides.index(), guides.index()]);
+  expect(await guides.index()).toEqual(accept(index));
+  expect(read).toBe(1);
+  expect(log.lines).toEqual([]);
+});
+
+test('a damaged index is told to staff and read again the next time', async () => {
+  let read = 0;
+  const { guides, log } = made({
+    index: async () => ((read += 1) === 1 ? refuse('index-damaged') : accept(index)),
+  });
+  expect(await guides.index()).toEqual(refuse('index-damaged'));
+  expect(await guides.index()).toEqual(accept(index));
+  expect(log.lines).toEqual(['index-damaged']);
+});
+
+test.each(['guide-missing', 'guide-damaged'] as const)(
+  '%s is told to staff with the id of the guide',
+  async (refusal) => {
+    const { guides, log } = made({ guide: async () => refuse(refusal) });
+    expect(await guides.guide('bai-mau')).toEqual(refuse(refusal));
+    expect(log.lines).toEqual([`${refusal} bai-mau`]);
+  },
+);
+
+test('what is no id never reaches the log', async () => {
+  const { guides, log } = made({ guide: async () => refuse('guide-missing') });
+  await guides.guide('HỌ TÊN MẪU');
+  expect(log.lines).toEqual(['guide-missing']);
+});
+
+describe('a source that cannot be opened (its file did not arrive)', () => {
+  test('is opened again the next time', async () => {
+    let opened = 0;
+    const source: GuideSource = {
+      index: async () => accept(index),
+      guide: async () => accept(specimenGuide),
+    };
+    const guides = reportingGuides(async () => {
+      opened += 1;
+      if (opened === 1) throw new TypeError('Failed to fetch dynamically imported module');
+      return source;
+    }, memoryLog());
+    await guides.index().catch(() => undefined);
+    expect(await guides.index()).toEqual(accept(index));
+  });
+});

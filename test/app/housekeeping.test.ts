@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { keepHouse } from '../../src/app/housekeeping.ts';
+import { createMemoryCounterStore } from '../../src/adapters/memory/counter-store.ts';
+import type { CounterStore } from '../../src/ports/counter-store.ts';
+import { planRetention } from '../../src/domain/statistics/retention.ts';
+import { memoryLog } from '../support/kiosk.ts';
+import { A_MORNING, DAY } from '../support/time.ts';
+
+const now = { wall: A_MORNING, steady: 0 };
+async function storeWith(
+  days: Record<string, number>,
+  lastRetention: string | null = null,
+): Promise<CounterStore> {
+  const store = createMemoryCounterStore('g1');
+  if (lastRetention !== null) await store.retain(planRetention([], [], lastRetention), lastRetention);
+  for (const [day, n] of Object.entries(days)) await store.add(day, { a: n }, false);
+  return store;
+}
+const periods = async (store: CounterStore): Promise<string[]> =>
+  [...(await store.days()), ...(await store.months())].map(
+    ({ period, counts }) => `${period} ${counts['a']}`,
+  );
+
+test('the first start of a day rolls old days up and remembers the day', async () => {
+  const store = await storeWith({ '2025-01-30': 1, '2025-01-31': 2, '2026-03-03': 4 });
+  const log = memoryLog();
+  await keepHouse({ store, log, now, built: 0 });
+  expect(await periods(store)).toEqual(['2026-03-03 4', '2025-01 3']);
+  expect(await store.facts()).toMatchObject({ lastRetention: '2026-03-04' });
+  expect(log.lines).toEqual([]);
+});
+
+test('the second start of a day does nothing', async () => {
+  const store = await storeWith({ '2025-01-31': 2 }, '2026-03-04');
+  await keepHouse({ store, log: memoryLog(), now, built: 0 });
+  expect(await periods(store)).toEqual(['2025-01-31 2']);
+});
+
+describe('nothing is deleted', () => {
+  test('on a clock that stands before the day the app was built, and staff see why', async () => {
+    const store = await storeWith({ '2020-01-31': 2 });
+    const log = memoryLog();
+    await keepHouse({ store, log, now, built: A_MORNING + DAY });
+    expect(await periods(store)).toEqual(['2020-01-31 2']);
+    expect(log.lines).toEqual(['clock-doubtful 2026-03-04', 'retention-waits 2026-03-04']);
+  });
+
+  test.each(['2026-01-15', '2026-03-05'])('when the clock has jumped since %s', async (last) => {
+    const store = await storeWith({ '2025-01-31': 2 }, last);
+    const log = memoryLog();
+    await keepHouse({ store, log, now, built: 0 });
+    expect(await periods(store)).toEqual(['2025-01-31 2']);
+    expect(log.lines).toEqual(['retention-waits 2026-03-04']);
+    expect(await store.facts()).toMatchObject({ lastRetention: last });
+  });
+});
+
+test('two windows that start at the same moment count no old day twice', async () => {
+  const store = await storeWith({ '2025-01-31': 2 });
+  let first = true;
+  const between = async (): Promise<void> => {
+    if (!first) return;
+    first = false;
+    await keepHouse({ store, log: memoryLog(), now, built: 0 });
+  };
+  const slow: CounterStore = {
+    ...store,
+    days: async () => {
+      const days = await store.days();
+      await between();
+      return days;
+    },
+    months: async () => {
+      const months = await store.months();
+      await between();
+      return months;
+    },
+  };
+  await keepHouse({ store: slow, log: memoryLog(), now, built: 0 });
+  expect(await periods(store)).toEqual(['2025-01 2']);
+});

@@ -1,0 +1,41 @@
+import { expect } from '@open-wc/testing';
+import { stepUp, WAYS, type Person } from '../support/wtr/citizen.ts';
+import { complaintsInAllModes } from '../support/wtr/axe.ts';
+import { lookLikeKiosk } from '../support/wtr/looking.ts';
+
+/** Screens behind the first one of a page. */
+const MORE: Readonly<Record<string, readonly string[]>> = {
+  'walk, comparing': [...WAYS['walk']!, 'Tiếp'],
+  'walk, not sure': [...WAYS['walk']!, 'Tiếp', 'Chưa chắc'],
+  'walk, something else': [...WAYS['walk']!, 'Tiếp', 'Khác'],
+  'walk, repairing': [...WAYS['walk']!, 'Tiếp', 'Khác', '1. Thấy'],
+  'walk, stuck': [...WAYS['walk']!, 'Tôi bị kẹt'],
+  'walk, a secret step': [...WAYS['walk']!, 'Tiếp', 'Giống rồi'],
+  'practice, a wrong tap': [...WAYS['practice']!, 'Nút khác'],
+  'practice, the right tap': [...WAYS['practice']!, 'Nút đúng'],
+};
+
+let person: Person;
+
+before(lookLikeKiosk);
+afterEach(() => person.leave());
+
+describe('axe has nothing against the citizen screens, page-level rules included', () => {
+  for (const [name, way] of Object.entries({ ...WAYS, ...MORE }))
+    it(`${name}: normal, big text and high contrast`, async function (this: Mocha.Context) {
+      this.timeout(20_000);
+      person = await stepUp();
+      await person.touchAll(...way);
+      const complaints = await complaintsInAllModes(document.documentElement);
+      expect(complaints.map(({ text }) => text)).to.deep.equal([]);
+    });
+
+  it('the idle warning over a step: normal, big text and high contrast', async () => {
+    person = await stepUp();
+    await person.touchAll(...WAYS['walk']!);
+    person.pass(300);
+    await person.settle();
+    const complaints = await complaintsInAllModes(document.documentElement);
+    expect(complaints.map(({ text }) => text)).to.deep.equal([]);
+  });
+});

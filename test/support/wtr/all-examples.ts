@@ -1,0 +1,29 @@
+import type { Example } from '../../../src/ui/elements/example.ts';
+import { examples as aids } from '../../../src/ui/elements/kiot-aids/kiot-aids.examples.ts';
+import { examples as calibration } from '../../../src/ui/elements/kiot-calibration/kiot-calibration.examples.ts';
+import { examples as callSignal } from '../../../src/ui/elements/kiot-call-signal/kiot-call-signal.examples.ts';
+import { examples as checkList } from '../../../src/ui/elements/kiot-check-list/kiot-check-list.examples.ts';
+import { examples as faces } from '../../../src/ui/elements/kiot-faces/kiot-faces.examples.ts';
+import { examples as icon } from '../../../src/ui/elements/kiot-icon/kiot-icon.examples.ts';
+import { examples as idleWarning } from '../../../src/ui/elements/kiot-idle-warning/kiot-idle-warning.examples.ts';
+import { examples as pageFrame } from '../../../src/ui/elements/kiot-page-frame/kiot-page-frame.examples.ts';
+import { examples as screenPicture } from '../../../src/ui/elements/kiot-screen-picture/kiot-screen-picture.examples.ts';
+import { examples as scrollArea } from '../../../src/ui/elements/kiot-scroll-area/kiot-scroll-area.examples.ts';
+import { examples as tile } from '../../../src/ui/elements/kiot-tile/kiot-tile.examples.ts';
+
+type SharedElement = Extract<keyof HTMLElementTagNameMap, `kiot-${string}`>;
+
+/** Examples of every shared element; a new element without examples does not compile here. */
+export const allExamples: Readonly<Record<SharedElement, readonly Example[]>> = {
+  'kiot-aids': aids,
+  'kiot-calibration': calibration,
+  'kiot-call-signal': callSignal,
+  'kiot-check-list': checkList,
+  'kiot-faces': faces,
+  'kiot-icon': icon,
+  'kiot-idle-warning': idleWarning,
+  'kiot-page-frame': pageFrame,
+  'kiot-screen-picture': screenPicture,
+  'kiot-scroll-area': scrollArea,
+  'kiot-tile': tile,
+};

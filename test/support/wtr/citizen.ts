@@ -1,0 +1,108 @@
+import { nextFrame, waitUntil } from '@open-wc/testing';
+import { addTexts, chooseLocale, startTexts } from '../../../src/app/i18n/i18n.ts';
+import common from '../../../src/app/i18n/locales/vi/common.json';
+import { mount } from '../../../src/roles/citizen/index.ts';
+import '../../../src/roles/citizen/pages/inner.ts';
+import { createFakeKiosk, type FakeKiosk, type FakeWish } from './fake-kiosk.ts';
+import { findAll, need, tap, visibleText } from './looking.ts';
+
+/** One person before one kiosk: what they see and what they touch. */
+export type Person = FakeKiosk & {
+  readonly root: HTMLElement;
+  /** The page they stand on, without "citizen-" and "-page". */
+  page(): string;
+  /** All that can be read on the screen. */
+  sees(): string;
+  /** Touches the control with these words (the whole label or its beginning) and waits for the screen. */
+  touch(label: string): Promise<void>;
+  /** Touches one of the fixed buttons. */
+  press(action: 'back' | 'listen' | 'stuck' | 'next'): Promise<void>;
+  /** Touches several controls one after the other. */
+  touchAll(...labels: readonly string[]): Promise<void>;
+  /** Waits until everything has drawn itself. */
+  settle(): Promise<void>;
+  leave(): Promise<void>;
+};
+
+const CONTROLS = 'button, kiot-call-signal';
+
+/** A kiosk on the welcome screen, mounted as src/main.ts does it. */
+export async function stepUp(wish: FakeWish = {}): Promise<Person> {
+  startTexts();
+  addTexts('common', common, () => import('../../../src/app/i18n/locales/en/common.json'));
+  const fake = createFakeKiosk(wish);
+  const root = document.createElement('div');
+  root.id = 'app';
+  document.body.append(root);
+  const address = location.href;
+  mount(root, fake.kiosk);
+  const settle = async (): Promise<void> => {
+    await nextFrame();
+    await nextFrame();
+  };
+  const touchControl = async (control: HTMLElement): Promise<void> => {
+    tap(control);
+    await settle();
+  };
+  const controls = (): HTMLElement[] =>
+    findAll(root, CONTROLS).filter((c) => c.checkVisibility({ visibilityProperty: true }));
+  const labelled = (label: string): HTMLElement | undefined => {
+    const named = controls().map((control) => ({ control, name: nameOf(control) }));
+    return (named.find(({ name }) => name === label) ?? named.find(({ name }) => name.startsWith(label)))
+      ?.control;
+  };
+  const person: Person = {
+    ...fake,
+    root,
+    settle,
+    page: () => pageIn(root),
+    sees: () => visibleText(root),
+    async touch(label) {
+      await waitUntil(() => labelled(label) !== undefined, `nothing to touch says “${label}”`, {
+        interval: 10,
+      });
+      await touchControl(labelled(label)!);
+    },
+    async press(action) {
+      await touchControl(need(root, `[data-action="${action}"]`));
+    },
+    async touchAll(...labels) {
+      for (const label of labels) await person.touch(label);
+    },
+    async leave() {
+      root.remove();
+      history.replaceState(null, '', address);
+      await chooseLocale('vi');
+      document.documentElement.removeAttribute('data-size');
+      document.documentElement.removeAttribute('data-contrast');
+    },
+  };
+  await settle();
+  return person;
+}
+
+/** What a control is called: aria-label, or the words on it. */
+export function nameOf(control: HTMLElement): string {
+  return control.getAttribute('aria-label') ?? visibleText(control.shadowRoot ?? control);
+}
+
+function pageIn(root: ParentNode): string {
+  const page = findAll(root, '*').find(({ localName }) => /^citizen-.*-page$/.test(localName));
+  return page?.localName.replace(/^citizen-|-page$/g, '') ?? 'none';
+}
+
+/** Where a person may stand, and the touches that lead there from the welcome screen. */
+export const WAYS: Readonly<Record<string, readonly string[]>> = {
+  welcome: [],
+  home: ['Chạm vào đây'],
+  events: ['Chạm vào đây', 'Theo việc trong đời'],
+  list: ['Chạm vào đây', 'Xem tất cả'],
+  search: ['Chạm vào đây', 'Tìm việc cần làm'],
+  guide: ['Chạm vào đây', 'Đăng ký việc mẫu'],
+  before: ['Chạm vào đây', 'Đăng ký việc mẫu', 'Chỉ tôi từng bước'],
+  walk: ['Chạm vào đây', 'Đăng ký việc mẫu', 'Chỉ tôi từng bước', 'Bỏ qua'],
+  practice: ['Chạm vào đây', 'Đăng ký việc mẫu', 'Tập thử trước', 'Bỏ qua'],
+  end: ['Chạm vào đây', 'Đăng ký việc mẫu', 'Chỉ tôi từng bước', 'Bỏ qua', 'Xong, xóa hết'],
+  refused: ['Chạm vào đây', 'Bài bị hỏng'],
+  help: ['Chạm vào đây', 'Tôi bị kẹt'],
+};

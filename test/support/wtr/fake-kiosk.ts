@@ -1,0 +1,152 @@
+import { createMemoryCounterStore } from '../../../src/adapters/memory/counter-store.ts';
+import { createAids } from '../../../src/app/aids.ts';
+import type { Kiosk } from '../../../src/app/compose.ts';
+import { createCounting } from '../../../src/app/counting.ts';
+import { reportingGuides } from '../../../src/app/guides.ts';
+import { locale } from '../../../src/app/i18n/i18n.ts';
+import { createSession } from '../../../src/app/session.ts';
+import { createVoice } from '../../../src/app/voice.ts';
+import { accept, refuse } from '../../../src/domain/shared/result.ts';
+import { addCounts, type Counts } from '../../../src/domain/statistics/counter-key.ts';
+import type { Clock, Speech, Timers } from '../../../src/ports/device.ts';
+import type { GuideSource } from '../../../src/ports/guide-source.ts';
+import type { OperationalEvent, OperationalLog } from '../../../src/ports/operational-log.ts';
+import { DAMAGED, guide, index } from './fixture-guides.ts';
+
+/** Noon in Viet Nam on an ordinary day; no test reads today's date. */
+const NOON = Date.parse('2026-06-15T12:00:00+07:00');
+
+/** A kiosk whose time stands still until a test moves it, and which remembers what it said and struck. */
+export type FakeKiosk = {
+  readonly kiosk: Kiosk;
+  /** Lets this many seconds pass. */
+  pass(seconds: number): void;
+  /** Sets the wall clock to noon of a day, yyyy-mm-dd. */
+  setDay(day: string): void;
+  /** What was said aloud, in order. */
+  readonly said: string[];
+  /** How often the voice was silenced. */
+  readonly hushes: () => number;
+  /** How often the gong was struck. */
+  readonly strikes: () => number;
+  /** What staff were told by the machine. */
+  readonly logged: readonly OperationalEvent[];
+  /** Everything counted so far, summed over days and kept in the store. */
+  counted(): Promise<Counts>;
+};
+
+/** What a test may ask for. */
+export type FakeWish = { readonly voice?: boolean; readonly source?: GuideSource };
+
+/** The real session, aids, voice, counting and guides over adapters that live in memory. */
+export function createFakeKiosk({ voice = true, source = guides }: FakeWish = {}): FakeKiosk {
+  const time = createFakeTime();
+  const { said, hushes, speech } = createFakeSpeech(voice);
+  const logged: OperationalEvent[] = [];
+  const log: OperationalLog = {
+    write: async (event) => void logged.push(event),
+    read: async () => ({ entries: [], whole: true }),
+  };
+  const store = createMemoryCounterStore('test');
+  const { timers, clock } = time;
+  const counting = createCounting({ store: async () => store, clock, timers, place: 'kiot-1', built: 0 });
+  let strikes = 0;
+  const kiosk: Kiosk = {
+    guides: reportingGuides(async () => source, log),
+    session: createSession(timers),
+    aids: createAids(),
+    voice: createVoice(speech, () => locale.current.slice(0, 2)),
+    bell: { gong: { strike: () => (strikes += 1) }, timers },
+    machine: {
+      clock,
+      built: 0,
+      version: '0.0.0',
+      log,
+      update: {
+        start: () => undefined,
+        state: () => 'none',
+        subscribe: () => () => undefined,
+        occupy: () => undefined,
+        vacate: () => undefined,
+        activate: () => undefined,
+      },
+      counting,
+      persisted: async () => true,
+      store: async () => store,
+      settings: () => ({ pixelsPerMillimetre: null, place: 'kiot-1' }),
+      keepSettings: () => true,
+    },
+    wakeLock: { hold: () => undefined, release: () => undefined },
+    settleDown: () => undefined,
+  };
+  return {
+    kiosk,
+    pass: time.pass,
+    setDay: time.setDay,
+    said,
+    hushes,
+    strikes: () => strikes,
+    logged,
+    async counted() {
+      await counting.flush();
+      return (await store.days()).reduce<Counts>((sum, { counts }) => addCounts(sum, counts), {});
+    },
+  };
+}
+
+/** Guides in memory: one that can be read, one that is damaged. */
+const guides: GuideSource = {
+  index: async () => accept(index),
+  guide: async (id) => (id === DAMAGED ? refuse('guide-damaged') : accept({ ...guide, id })),
+};
+
+function createFakeTime() {
+  let steady = 1000;
+  let offset = NOON - steady;
+  let waiting: { at: number; call: () => void }[] = [];
+  const clock: Clock = { read: () => ({ wall: offset + steady, steady }) };
+  const timers: Timers = {
+    after(ms, call) {
+      const one = { at: steady + ms, call };
+      waiting.push(one);
+      return () => (waiting = waiting.filter((other) => other !== one));
+    },
+  };
+  const next = (until: number): { at: number; call: () => void } | undefined =>
+    waiting.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];
+  return {
+    clock,
+    timers,
+    setDay(day: string): void {
+      offset = Date.parse(`${day}T12:00:00+07:00`) - steady;
+    },
+    pass(seconds: number): void {
+      const until = steady + seconds * 1000;
+      for (let due = next(until); due !== undefined; due = next(until)) {
+        const { at, call } = due;
+        waiting = waiting.filter((one) => one !== due);
+        steady = at;
+        call();
+      }
+      steady = until;
+    },
+  };
+}
+
+/** Remembers what it should say and never ends by itself, as a machine whose voice hangs (C-37). */
+function createFakeSpeech(has: boolean): { said: string[]; hushes: () => number; speech: Speech } {
+  const said: string[] = [];
+  let hushes = 0;
+  return {
+    said,
+    hushes: () => hushes,
+    speech: {
+      available: () => has,
+      speak(words) {
+        said.push(words);
+        return new Promise(() => undefined);
+      },
+      cancel: () => void (hushes += 1),
+    },
+  };
+}
