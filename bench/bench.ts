@@ -1,0 +1,61 @@
+/**
+ * npm run bench: speed and size beside their limits, every ratio from one run on one machine. Over the limit is a
+ * marked line, not an error. Figures and limits: docs/architecture.md, "Budgets".
+ */
+import { join } from 'node:path';
+import { weigh } from '../scripts/lib/weigh.ts';
+import { coldStarts } from './cold-start.ts';
+import { heapOfSessions } from './heap.ts';
+import { openBench } from './lab.ts';
+import { calibrate, median, print, type Row } from './table.ts';
+import { tapToFrame } from './tap.ts';
+
+const RUNS = 9;
+const lab = await openBench(join(process.cwd(), 'dist'));
+const rows: Row[] = [];
+try {
+  const first = weigh(join(process.cwd(), 'dist')).find(({ name }) => name.startsWith('citizen first load'));
+  if (first)
+    rows.push({
+      what: 'citizen first load, JS gzip (aim 45 kB)',
+      value: first.bytes / 1000,
+      unit: 'kB',
+      limit: 60,
+    });
+
+  const { kiosk, bare } = await coldStarts(lab, RUNS);
+  const ready = median(kiosk.map((run) => run.ready));
+  const bareReady = median(bare.map((run) => run.ready));
+  rows.push(
+    {
+      what: `offline cold start at 6×, ready for touch, median of ${RUNS}`,
+      value: ready,
+      unit: 'ms',
+      limit: 1000,
+    },
+    { what: 'the bare page in the same run', value: bareReady, unit: 'ms' },
+    { what: 'ready for touch ÷ bare page (aim 1.3)', value: ready / bareReady, unit: '×', limit: 1.6 },
+    {
+      what: 'first contentful paint ÷ bare page (aim 1.3, informational)',
+      value: median(kiosk.map((run) => run.paint)) / median(bare.map((run) => run.paint)),
+      unit: '×',
+    },
+  );
+
+  const taps = await tapToFrame(lab, RUNS + 6);
+  rows.push(
+    { what: 'tap → changed frame at 6×, median', value: median(taps.kiosk), unit: 'ms' },
+    { what: 'the bare page’s anchor swap in the same run', value: median(taps.bare), unit: 'ms' },
+    { what: 'tap ÷ bare page', value: median(taps.kiosk) / median(taps.bare), unit: '×', limit: 1.5 },
+  );
+
+  const heap = await heapOfSessions(lab);
+  rows.push(
+    { what: 'heap after collection, sessions 21–40, median', value: median(heap.early) / 1e6, unit: 'MB' },
+    { what: 'heap after collection, sessions 181–200, median', value: median(heap.late) / 1e6, unit: 'MB' },
+    { what: 'heap late ÷ early', value: median(heap.late) / median(heap.early), unit: '×', limit: 1.05 },
+  );
+} finally {
+  await lab.close();
+}
+print(rows, calibrate());
