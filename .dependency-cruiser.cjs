@@ -42,7 +42,7 @@ module.exports = {
     {
       name: 'only-compose-picks-adapters',
       severity: 'error',
-      from: { path: '^src/app/', pathNot: '^src/app/compose\\.ts$' },
+      from: { path: '^src/app/', pathNot: '^src/app/compose(-first)?\\.ts$' },
       to: { path: layer('adapters') },
     },
     {

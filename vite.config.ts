@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { headerFiles } from './scripts/lib/vite-headers.ts';
+import { firstScreen } from './scripts/lib/vite-first-screen.ts';
 import { guidePacks } from './scripts/lib/vite-packs.ts';
-import { preloadCitizen } from './scripts/lib/vite-preload.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -22,7 +22,7 @@ export default defineConfig({
   },
   plugins: [
     guidePacks(process.env['KIOT_PACK'] ?? 'kiosk-config/packs/hai-phong'),
-    preloadCitizen(),
+    firstScreen(),
     headerFiles(),
     VitePWA({
       strategies: 'injectManifest',

@@ -17,7 +17,7 @@ export type Lab = {
   readonly bareUrl: string;
   readonly profile: string;
   /** A new browser process on the same profile. */
-  launch(): Promise<BrowserContext>;
+  launch(moreArgs?: readonly string[]): Promise<BrowserContext>;
   /** Stops both servers: from now on everything comes from the service workers. */
   unplug(): Promise<void>;
   plug(): Promise<void>;
@@ -52,10 +52,10 @@ export async function openBench(dist: string): Promise<Lab> {
     kioskUrl: `http://127.0.0.1:${ports[0]}/`,
     bareUrl: `http://127.0.0.1:${ports[1]}/`,
     profile,
-    launch: () =>
+    launch: (moreArgs = []) =>
       chromium.launchPersistentContext(profile, {
         executablePath: ensureBrowser(),
-        args: browserArgs,
+        args: [...browserArgs, ...moreArgs],
         viewport: { width: 1280, height: 800 },
         locale: 'vi-VN',
       }),

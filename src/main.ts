@@ -1,6 +1,5 @@
-import { composeKiosk } from './app/compose.ts';
-import { addTexts, startTexts } from './app/i18n/i18n.ts';
-import common from './app/i18n/locales/vi/common.json';
+import { applyScale } from './app/compose-first.ts';
+import { catchFirstTouches } from './app/first-touches.ts';
 import { roleOf } from './app/router.ts';
 import './ui/tokens/page.css';
 
@@ -13,22 +12,42 @@ const roles = {
   setup: () => import('./roles/setup/index.ts'),
 };
 
+/** A window in the background paints nothing and still has to start, in ms. */
+const LATEST_START = 1000;
+
 /** Chromium 114 is the oldest browser that works; older ones keep the page that says so (docs/architecture.md). */
 const isModern = CSS.supports('selector(:popover-open)');
 
-async function begin(root: Element): Promise<void> {
-  const bundle = roles[roleOf(location.pathname)]();
-  startTexts();
-  addTexts('common', common, () => import('./app/i18n/locales/en/common.json'));
-  const kiosk = composeKiosk({ built: __BUILT__, version: __VERSION__, base: '/' });
-  const { pixelsPerMillimetre } = kiosk.machine.settings();
-  if (pixelsPerMillimetre !== null)
-    document.documentElement.style.setProperty('--kiot-pixels-per-mm', `${pixelsPerMillimetre}px`);
-  await (await bundle).mount(root, kiosk);
+/**
+ * The welcome screen came with the page and takes touches from here on; everything else follows once it has been
+ * painted, so that the first frame waits for nothing.
+ */
+function begin(root: Element): void {
+  applyScale();
+  const role = roleOf(location.pathname);
+  if (role !== 'citizen') root.replaceChildren();
+  const touches = catchFirstTouches(root);
   performance.mark('kiot-ready');
-  addEventListener('pagehide', () => kiosk.machine.counting.rescue());
-  requestIdleCallback(kiosk.settleDown, { timeout: 3000 });
+  const build = { built: __BUILT__, version: __VERSION__, base: '/' };
+  const start = async (): Promise<void> => {
+    const bundle = roles[role]();
+    const { startKiosk } = await import('./app/start.ts');
+    await startKiosk({ root, build, touches }, bundle);
+  };
+  afterFirstPaint(() => void start());
+}
+
+/** Calls back once the first words are on the glass; at the latest after a second, for windows nobody looks at. */
+function afterFirstPaint(call: () => void): void {
+  const late = setTimeout(proceed, LATEST_START);
+  const observer = new PerformanceObserver(proceed);
+  function proceed(): void {
+    clearTimeout(late);
+    observer.disconnect();
+    call();
+  }
+  observer.observe({ type: 'paint', buffered: true });
 }
 
 const root = document.querySelector('#app');
-if (isModern && root !== null) void begin(root);
+if (isModern && root !== null) begin(root);

@@ -47,10 +47,18 @@ export function weigh(dist: string): readonly Weight[] {
   ];
 }
 
-/** Scripts fetched before welcome is ready: the entry, its static imports and the citizen bundle with its own. */
+/**
+ * Everything a citizen's window fetches until the whole app stands: the entry, and what it loads as soon as the first
+ * words are painted. (A touch counts from the entry on; weighing only that would flatter us.)
+ */
 function firstLoad(html: string, read: (name: string) => string): readonly string[] {
-  const named = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? '');
-  return reach(named, read);
+  const entries = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? '');
+  const loaded = entries.flatMap((entry) =>
+    [...read(entry).matchAll(/import\(["'`]\.\/((?:start|citizen)-[^"'`]+\.js)["'`]\)/g)].map(
+      (m) => `assets/${m[1]}`,
+    ),
+  );
+  return reach([...entries, ...loaded], read);
 }
 
 /** The given chunks and everything they import statically. */

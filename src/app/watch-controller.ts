@@ -6,6 +6,7 @@ export class WatchController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #sources: () => readonly (Pick<Observable<unknown>, 'subscribe'> | undefined)[];
   #stops: (() => void)[] = [];
+  #stands = false;
 
   constructor(
     host: ReactiveControllerHost,
@@ -17,22 +18,24 @@ export class WatchController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#stands = true;
     this.#watch();
   }
 
   /** Contexts are answered only after this controller has been connected: the first drawing finds them. */
   hostUpdate(): void {
-    if (this.#stops.length === 0) this.#watch();
+    if (this.#stands && this.#stops.length === 0) this.#watch();
+  }
+
+  hostDisconnected(): void {
+    this.#stands = false;
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
   }
 
   #watch(): void {
     this.#stops = this.#sources().flatMap(
       (source) => source?.subscribe(() => this.#host.requestUpdate()) ?? [],
     );
-  }
-
-  hostDisconnected(): void {
-    for (const stop of this.#stops) stop();
-    this.#stops = [];
   }
 }

@@ -35,6 +35,8 @@ export type Texts = Record<string, unknown>;
 /** Fetches the English texts of a namespace. */
 export type English = () => Promise<{ readonly default: Texts }>;
 
+/** Texts without values in the language shown now: every page asks for the same dozen at every drawing. */
+const plainTexts = new Map<string, string>();
 const languages = createObservable<Locale>('vi');
 let turn = 0;
 const namespaces = new Map<Namespace, { readonly vi: Texts; readonly english: English }>();
@@ -58,6 +60,7 @@ export function startTexts(): void {
 export function addTexts(name: Namespace, vi: Texts, english: English): void {
   namespaces.set(name, { vi, english });
   i18next.addResourceBundle('vi', name, vi);
+  plainTexts.clear();
 }
 
 /** Shows another language; every page that reads texts draws itself again. */
@@ -68,12 +71,18 @@ export async function chooseLocale(next: Locale): Promise<void> {
       i18next.addResourceBundle(next, name, next === 'x-test' ? pseudo(vi) : (await english()).default);
   if (mine !== turn) return; // somebody chose again while the texts were on their way
   await i18next.changeLanguage(next);
+  plainTexts.clear();
   languages.set(next);
 }
 
 /** The text behind a key. A missing one gives a neutral sentence, never the key. */
-export function text(key: LocaleKey, values: Record<string, string | number> = {}): string {
-  return i18next.t(key, values);
+export function text(key: LocaleKey, values?: Record<string, string | number>): string {
+  if (values !== undefined) return i18next.t(key, values);
+  const known = plainTexts.get(key);
+  if (known !== undefined) return known;
+  const found = i18next.t(key);
+  plainTexts.set(key, found);
+  return found;
 }
 
 /** The text of a key built at run time, for names that come from the domain (refusals, events). */

@@ -43,6 +43,7 @@ export abstract class CitizenPage extends LitElement {
     if (face === this.#lastFace) return;
     this.#lastFace = face;
     this.renderRoot.querySelector<KiotPageFrame>('kiot-page-frame')?.focusHeading();
+    for (const area of this.renderRoot.querySelectorAll('kiot-scroll-area')) area.toTop();
     this.voice?.hush();
     if (this.aids?.current.readAloud === true) this.voice?.say(this.spoken());
   }

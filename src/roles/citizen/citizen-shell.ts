@@ -11,11 +11,13 @@ import {
   sessionContext,
   voiceContext,
 } from '../../app/contexts.ts';
+import { NO_AIDS, type AidName } from '../../app/aids.ts';
+import { chooseLocale } from '../../app/i18n/i18n.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import type { Pace } from '../../app/session.ts';
 import { TapGuard } from '../../ui/controllers/tap-guard.ts';
 import '../../ui/elements/kiot-idle-warning/kiot-idle-warning.ts';
-import type { CitizenMoveEvent, CitizenOpenGuideEvent } from './citizen-move-event.ts';
+import { CitizenMoveEvent, type CitizenOpenGuideEvent } from './citizen-move-event.ts';
 import { journeyStart, moveJourney, type Journey, type JourneyMove, type PageName } from './journey.ts';
 import { quietBrowser } from './quiet-browser.ts';
 import { placeOf, StepTracker } from './step-tracker.ts';
@@ -104,6 +106,14 @@ export class CitizenShell extends LitElement {
   async drawn(): Promise<void> {
     await this.updateComplete;
     await this.renderRoot.querySelector('citizen-welcome-page')?.updateComplete;
+  }
+
+  /** Does what was touched on the welcome screen before the app stood: `start`, `aid:…` or `language:…`. */
+  grant(wish: string): void {
+    const [kind, name = ''] = wish.split(':');
+    if (kind === 'start') void this.#onMove(new CitizenMoveEvent({ type: 'open', page: 'home' }));
+    if (kind === 'aid' && name in NO_AIDS) this.#kiosk.aids.toggle(name as AidName);
+    if (kind === 'language' && (name === 'vi' || name === 'en')) void chooseLocale(name);
   }
 
   /** What is still to be counted when the session ends. */

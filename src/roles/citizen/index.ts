@@ -1,4 +1,5 @@
 import type { Kiosk } from '../../app/compose.ts';
+import type { FirstTouches } from '../../app/first-touches.ts';
 import type { AidState } from '../../app/aids.ts';
 import { addTexts, chooseLocale } from '../../app/i18n/i18n.ts';
 import vi from '../../app/i18n/locales/vi/citizen.json';
@@ -8,7 +9,7 @@ import { CitizenShell } from './citizen-shell.ts';
  * Everything a citizen sees. One shell is one person: when a session ends the shell and all that hangs on it is
  * thrown away and a new one stands in its place (SEC-02, C-70), the address is clean and the history no longer.
  */
-export async function mount(root: Element, kiosk: Kiosk): Promise<void> {
+export async function mount(root: Element, kiosk: Kiosk, touches?: FirstTouches): Promise<void> {
   addTexts('citizen', vi, () => import('../../app/i18n/locales/en/citizen.json'));
   const { session, aids, voice, machine, wakeLock } = kiosk;
   let shell = new CitizenShell(kiosk);
@@ -25,11 +26,13 @@ export async function mount(root: Element, kiosk: Kiosk): Promise<void> {
     aids.reset();
     void chooseLocale('vi');
     history.replaceState(null, '', '/');
+    performance.clearResourceTimings(); // it lists which guides were fetched
     shell = new CitizenShell(kiosk);
     root.replaceChildren(shell);
     scrollTo({ top: 0 });
   });
   await shell.drawn();
+  for (const wish of touches?.take() ?? []) shell.grant(wish);
 }
 
 /** Modes are attributes of the page; modes.css does the rest. */

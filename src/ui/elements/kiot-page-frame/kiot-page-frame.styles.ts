@@ -8,7 +8,6 @@ export const styles = css`
     block-size: 100dvh;
     min-block-size: 0;
     background: var(--kiot-color-page);
-    container-type: inline-size;
   }
   header {
     display: flex;
@@ -71,6 +70,7 @@ export const styles = css`
   .picture {
     min-inline-size: 0;
     min-block-size: 0;
+    contain: style;
   }
   main.single .picture {
     display: none;
@@ -96,12 +96,12 @@ export const styles = css`
     line-height: 1.3;
     text-align: center;
   }
-  @container (orientation: portrait) or (max-width: 60rem) {
+  @media (orientation: portrait) or (max-width: 60em) {
     .dots {
       display: none;
     }
   }
-  @container (max-width: 56rem) {
+  @media (max-width: 56em) {
     main {
       grid-template-columns: minmax(0, 1fr);
       grid-template-rows: minmax(0, 11fr) minmax(0, 9fr);
@@ -117,7 +117,7 @@ export const styles = css`
     }
   }
   /* Zoomed to 200 %, or a very low window: the page itself scrolls, nothing is squeezed. */
-  @media (max-height: 34rem) {
+  @media (max-height: 34em) {
     :host {
       block-size: auto;
       min-block-size: 100dvh;
@@ -128,7 +128,7 @@ export const styles = css`
       grid-template-rows: auto;
     }
   }
-  @container (max-width: 44rem) {
+  @media (max-width: 44em) {
     nav {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

@@ -43,7 +43,9 @@ export class KiotScreenPicture extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('target') || changed.has('screen'))
-      this.renderRoot.querySelector('.ringed')?.scrollIntoView({ block: 'nearest' });
+      requestAnimationFrame(() =>
+        this.renderRoot.querySelector('.ringed')?.scrollIntoView({ block: 'nearest' }),
+      );
   }
 
   protected override render() {

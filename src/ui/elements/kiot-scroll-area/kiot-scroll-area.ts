@@ -29,6 +29,7 @@ export class KiotScrollArea extends LitElement {
         min-inline-size: 0;
         overflow-y: auto;
         overflow-x: clip;
+        contain: layout style;
         padding: var(--kiot-space-1);
         scrollbar-width: none;
       }
@@ -60,6 +61,11 @@ export class KiotScrollArea extends LitElement {
   #observer: ResizeObserver | null = null;
   #frame = 0;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#observe();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
@@ -67,23 +73,15 @@ export class KiotScrollArea extends LitElement {
     cancelAnimationFrame(this.#frame);
   }
 
-  protected override firstUpdated(): void {
-    this.#observe();
-  }
-
-  protected override updated(): void {
-    if (this.#observer === null && this.isConnected) this.#observe();
-  }
-
-  /** Shows the beginning, for example after new content. */
+  /** Shows the beginning, for example after new content. Asks nothing of the layout when it is shown already. */
   toTop(): void {
-    this.#view()?.scrollTo({ top: 0 });
-    this.#measure();
+    if (this.above) this.#view()?.scrollTo({ top: 0 });
   }
 
   #observe(): void {
     const view = this.#view();
     if (view === null) return;
+    this.#observer?.disconnect();
     this.#observer = new ResizeObserver(() => {
       cancelAnimationFrame(this.#frame);
       this.#frame = requestAnimationFrame(() => this.#measure());
@@ -133,7 +131,6 @@ export class KiotScrollArea extends LitElement {
   }
 
   #onSlotChange(): void {
-    this.#observer?.disconnect();
     this.#observe();
     this.toTop();
   }
