@@ -51,7 +51,8 @@ export class CitizenShell extends LitElement {
   #stopAnnouncing: () => void = () => undefined;
 
   readonly #onActivity = (): void => {
-    const { session } = this.#kiosk;
+    const { session, voice } = this.#kiosk;
+    if (voice.current === 'speaking') voice.hush(); // any touch interrupts (C-56)
     if (session.current === 'warning') this.#count('idle-extend');
     session.touch();
   };
