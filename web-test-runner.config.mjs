@@ -1,8 +1,26 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { browserArgs, findBrowser } from './scripts/lib/browser.mjs';
 
+/** Counts tests for the last line of `npm test`; a file that could not run counts as one failure. */
+const counter = {
+  onTestRunFinished({ sessions }) {
+    const tests = (suite) => [...(suite?.tests ?? []), ...(suite?.suites ?? []).flatMap(tests)];
+    const all = sessions.flatMap((session) => tests(session.testResults));
+    const broken = sessions.filter(
+      (session) => !session.passed && tests(session.testResults).every((t) => t.passed),
+    );
+    const passed = all.filter((test) => test.passed && !test.skipped).length;
+    const failed = all.filter((test) => !test.passed && !test.skipped).length + broken.length;
+    mkdirSync('test-results', { recursive: true });
+    writeFileSync('test-results/components.json', JSON.stringify({ passed, failed }));
+  },
+};
+
 export default {
+  reporters: [defaultReporter({ reportTestProgress: false }), counter],
   files: 'test/{ui,roles}/**/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'production'] },
   concurrency: 2,

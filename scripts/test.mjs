@@ -18,10 +18,8 @@ await suite(
     return { passed: result?.numPassedTests ?? 0, failed: result?.numFailedTests ?? 1 };
   },
 );
-await suite('component tests', ['wtr'], (output) => {
-  const [, passed, failed] = [...output.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1) ?? [];
-  return { passed: Number(passed ?? 0), failed: Number(failed ?? 1) };
-});
+const components = resultFile('components.json');
+await suite('component tests', ['wtr'], () => components.read() ?? { passed: 0, failed: 1 });
 
 if (await check('build', ['vite', 'build'])) {
   await check('budgets', ['tsx', 'scripts/budgets.ts']);

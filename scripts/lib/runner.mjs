@@ -9,15 +9,15 @@ const broken = [];
 
 /** A check that passes or fails as a whole. */
 export async function check(name, args) {
-  const { code } = await run(args);
+  const code = await run(args);
   note(name, code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
   return code === 0;
 }
 
-/** A suite that counts its own tests; `read` gets the suite's output. */
+/** A suite that counts its own tests; `read` fetches what it counted. */
 export async function suite(name, args, read) {
-  const { code, output } = await run(args);
-  const counted = read(output);
+  const code = await run(args);
+  const counted = read();
   const silentFailure = code !== 0 && counted.failed === 0 ? 1 : 0;
   note(name, { passed: counted.passed, failed: counted.failed + silentFailure });
 }
@@ -46,14 +46,9 @@ function note(name, { passed, failed }) {
 function run([command, ...args]) {
   const child = spawn('npx', ['--no-install', '--loglevel=error', command, ...args], {
     cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
     env: { ...process.env, FORCE_COLOR: '0' },
   });
-  let output = '';
-  child.stdout.on('data', (data) => {
-    output += data;
-    process.stdout.write(data);
-  });
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code: code ?? 1, output })));
+  return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
 }

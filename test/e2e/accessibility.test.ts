@@ -103,12 +103,13 @@ test('the heading of a new screen has the focus, so a screen reader begins there
   kiosk,
 }) => {
   await openWith(page, kiosk);
-  const focused = await page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return element?.tagName;
-  });
-  expect(focused).toBe('H1');
+  const focused = (): Promise<string | undefined> =>
+    page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element?.tagName;
+    });
+  await expect.poll(focused).toBe('H1');
 });
 
 async function openWith(page: Page, kiosk: Kiosk): Promise<void> {

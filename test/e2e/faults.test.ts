@@ -31,7 +31,7 @@ test('a missing list of guides shows a gentle screen, and the way to a human sta
   await touch(page, 'Chạm vào đây để bắt đầu');
   await expect(heading(page)).toHaveText('Xin lỗi bác, máy chưa mở được bài này.');
   await touch(page, 'Tôi bị kẹt');
-  await expect(page.getByText('Cần người giúp')).toBeVisible();
+  await expect(button(page, /^Cần người giúp/)).toBeVisible();
   expect(faults).toEqual([]);
 });
 

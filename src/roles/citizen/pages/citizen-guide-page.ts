@@ -124,21 +124,18 @@ export class CitizenGuidePage extends CitizenPage {
   #renderFact(label: string, fact: Fact | undefined): TemplateResult | typeof nothing {
     if (fact === undefined) return nothing;
     const { before, sources } = this.journey.guide as CompiledGuide;
-    const cited =
-      fact === before.fee || fact === before.deadline
-        ? sources.find((s) => s.id === fact.source[0])
-        : undefined;
+    const isFigure = fact === before.fee || fact === before.deadline;
+    const cited = isFigure ? sources.filter((source) => fact.source.includes(source.id)) : [];
     return html`<div>
       <dt>${label}</dt>
       <dd>
         ${fact.text}
-        ${
-          cited === undefined
-            ? nothing
-            : html`<small
-                >${this.locale.t('citizen:guide.source', { source: cited.title, date: plainDate(cited.checked) })}</small
-              >`
-        }
+        ${cited.map(
+          ({ title, checked }) =>
+            html`<small
+              >${this.locale.t('citizen:guide.source', { source: title, date: plainDate(checked) })}</small
+            >`,
+        )}
       </dd>
     </div>`;
   }
