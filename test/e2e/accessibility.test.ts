@@ -8,7 +8,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const MM = 5.88;
 
 for (const state of states)
-  test(`“${state.name}” is clean in three modes, big enough to touch, whole at 200 % and with wide text`, async ({
+  test(`“${state.name}” is clean in three modes, big enough to touch, whole at every size`, async ({
     page,
     kiosk,
     faults,
@@ -35,6 +35,18 @@ for (const state of states)
     await page.setViewportSize({ width: 640, height: 400 }); // what 200 % leaves of 1280 × 800
     await page.waitForTimeout(200);
     expect(await page.evaluate(sidewaysOverflow)).toEqual([]);
+    for (const mode of ['normal', 'big'] as const)
+      for (const [width, height] of [
+        [800, 1280],
+        [960, 600],
+        [1920, 1080],
+      ] as const) {
+        await setMode(page, mode);
+        await page.setViewportSize({ width, height });
+        await page.waitForTimeout(150);
+        expect(await page.evaluate(sidewaysOverflow), `${mode} ${width}×${height}`).toEqual([]);
+      }
+    await setMode(page, 'normal');
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.evaluate(widenText);
     await page.waitForTimeout(200);

@@ -7,6 +7,7 @@ export const citizen = css`
   }
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--kiot-space-4);
     align-content: start;
   }

@@ -76,8 +76,8 @@ export const base = css`
   }
   button[aria-pressed='true'] {
     background: var(--kiot-color-action-tint);
-    border-width: var(--kiot-line-thick);
     border-color: var(--kiot-color-action);
+    box-shadow: inset 0 0 0 var(--kiot-line-thick) var(--kiot-color-action);
   }
   :focus-visible {
     outline: var(--kiot-line-thick) solid var(--kiot-color-focus);
@@ -95,7 +95,8 @@ export const base = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
-    button.primary {
+    button.primary,
+    button[aria-pressed='true'] {
       border-width: var(--kiot-line-thick);
     }
   }

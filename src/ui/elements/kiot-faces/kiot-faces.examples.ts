@@ -3,7 +3,7 @@ import type { Example } from '../example.ts';
 import './kiot-faces.ts';
 
 const QUESTION = 'Việc này bác tự làm được không?';
-const WORDS = ['Không', 'Khó', 'Tạm được', 'Được', 'Chắc chắn được'];
+const WORDS = ['Không', 'Khó', 'Tạm được', 'Được', 'Chắc chắn'];
 
 /** States of `kiot-faces`. */
 export const examples: readonly Example[] = [

@@ -25,6 +25,7 @@ export class KiotFaces extends LitElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
       }
       ul {
         display: grid;
@@ -42,9 +43,22 @@ export class KiotFaces extends LitElement {
         text-align: center;
         justify-content: start;
       }
+      /* Five words side by side need this much; with less room they stand below each other. */
+      @container (max-width: 18em) {
+        ul {
+          grid-template-columns: minmax(0, 1fr);
+        }
+        button {
+          flex-direction: row;
+          gap: var(--kiot-space-3);
+          padding-inline: var(--kiot-space-3);
+          text-align: start;
+        }
+      }
       svg {
-        inline-size: calc(11 * var(--kiot-mm));
-        block-size: calc(11 * var(--kiot-mm));
+        flex: none;
+        inline-size: calc(9 * var(--kiot-mm));
+        block-size: calc(9 * var(--kiot-mm));
         fill: none;
         stroke: currentColor;
         stroke-width: 1.5;

@@ -61,6 +61,7 @@ export class KiotScreenPicture extends LitElement {
     </figcaption>`;
 
     return html`<figure class=${classes}>
+      ${caption}
       ${
         touchable
           ? html`<div class="device" @click=${this.#onBeside}>${this.#renderInside(screen, touchable)}</div>`
@@ -68,7 +69,6 @@ export class KiotScreenPicture extends LitElement {
               ${this.#renderInside(screen, false)}
             </div>`
       }
-      ${caption}
     </figure>`;
   }
 
