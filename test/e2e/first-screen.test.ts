@@ -68,6 +68,12 @@ for (const [width, height] of [
         expect(Math.abs(side - (after[i]?.[j] ?? NaN)), names[i]).toBeLessThanOrEqual(2);
   });
 
+test('the pseudo-locale shows that every word comes from the locale files', async ({ page, kiosk }) => {
+  await page.goto(`${kiosk.url}?lang=x-test`);
+  await expect(button(page, 'CChhạạmm vvààoo đđââyy đđểể bbắắtt đđầầuu')).toBeVisible();
+  for (const label of await page.getByRole('button').allInnerTexts()) expect(label).toMatch(/(\p{L})\1/u);
+});
+
 test('the welcome screen of the page has every word of the app’s own', async ({ page, kiosk }) => {
   const words = async (): Promise<string[]> => [
     ...(await page.getByRole('button').allInnerTexts()),
