@@ -9,7 +9,6 @@ import type { GuideRefusal } from '../ports/guide-source.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
 import type { Aids } from './aids.ts';
 import type { Counting } from './counting.ts';
-import type { Session } from './session.ts';
 import type { Voice } from './voice.ts';
 
 /** Guides, read one at a time; a damaged one has already been reported to staff when it is refused here. */
@@ -39,7 +38,6 @@ export type Bell = { readonly gong: Gong; readonly timers: Timers };
 
 export const guidesContext = createContext<Guides>('guides');
 export const countingContext = createContext<Counting>('counting');
-export const sessionContext = createContext<Session>('session');
 export const aidsContext = createContext<Aids>('aids');
 export const voiceContext = createContext<Voice>('voice');
 export const clockContext = createContext<Clock>('clock');

@@ -71,7 +71,9 @@ for (const [width, height] of [
 test('the pseudo-locale shows that every word comes from the locale files', async ({ page, kiosk }) => {
   await page.goto(`${kiosk.url}?lang=x-test`);
   await expect(button(page, 'CChhạạmm vvààoo đđââyy đđểể bbắắtt đđầầuu')).toBeVisible();
-  for (const label of await page.getByRole('button').allInnerTexts()) expect(label).toMatch(/(\p{L})\1/u);
+  const labels = (await page.getByRole('button').allInnerTexts()).filter((label) => label.trim() !== '');
+  expect(labels.length).toBeGreaterThan(5);
+  for (const label of labels) expect(label).toMatch(/(\p{L})\1/u);
 });
 
 test('the welcome screen of the page has every word of the app’s own', async ({ page, kiosk }) => {

@@ -10,7 +10,7 @@ export function pseudo(texts: Record<string, unknown>): Record<string, unknown> 
 
 function doubled(text: string): string {
   return text
-    .split(/(\{\{\w+\}\})/)
-    .map((part) => (part.startsWith('{{') ? part : part.replace(/\p{L}/gu, '$&$&')))
+    .split(/(\{\{\w+\}\}|\$t\([^)]*\))/)
+    .map((part) => (/^(\{\{|\$t)/.test(part) ? part : part.replace(/\p{L}/gu, '$&$&')))
     .join('');
 }

@@ -8,7 +8,6 @@ import {
   clockContext,
   countingContext,
   guidesContext,
-  sessionContext,
   voiceContext,
 } from '../../app/contexts.ts';
 import { NO_AIDS, type AidName } from '../../app/aids.ts';
@@ -68,10 +67,9 @@ export class CitizenShell extends LitElement {
     super();
     this.#kiosk = kiosk;
     this.#guard = new TapGuard(this, () => this.#count('double'));
-    const { guides, machine, session, aids, voice, bell } = kiosk;
+    const { guides, machine, aids, voice, bell } = kiosk;
     new ContextProvider(this, { context: guidesContext, initialValue: guides });
     new ContextProvider(this, { context: countingContext, initialValue: machine.counting });
-    new ContextProvider(this, { context: sessionContext, initialValue: session });
     new ContextProvider(this, { context: aidsContext, initialValue: aids });
     new ContextProvider(this, { context: voiceContext, initialValue: voice });
     new ContextProvider(this, { context: clockContext, initialValue: machine.clock });
