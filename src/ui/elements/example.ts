@@ -9,7 +9,7 @@ export type Example = {
 
 /** A long sentence with the tallest stacks of Vietnamese accents: nothing may be cut off (C-17). */
 export const LONG_TEXT =
-  'Nguyễn Thị Mẫu ẲẴẶ ệỗữ Ộ Ợ: xác nhận tình trạng hôn nhân để sử dụng vào việc đăng ký kết hôn với người nước ngoài tại cơ quan có thẩm quyền';
+  'Họ Tên Mẫu ẲẴẶ ệỗữ Ộ Ợ: xác nhận tình trạng hôn nhân để sử dụng vào việc đăng ký kết hôn với người nước ngoài tại cơ quan có thẩm quyền';
 
 /** A word longer than its place, as people paste them from elsewhere. */
 export const LONG_WORD = 'ẲẴẶệỗữ'.repeat(9);
