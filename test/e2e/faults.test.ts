@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   button,
   counters,
@@ -189,6 +190,31 @@ test.describe('without a service worker', () => {
     await openGuide(page, 'Cài ứng dụng VNeID', 'Chỉ tôi từng bước');
     await expect(heading(page)).toHaveText(FIRST_STEP);
   });
+});
+
+test('a first installation that fails is told to staff and tried again until it succeeds', async ({
+  page,
+  kiosk,
+  context,
+  faults,
+}) => {
+  const worker = readFileSync('dist/sw.js', 'utf8');
+  kiosk.damage('sw.js', 'throw new Error("half a file")');
+  await page.clock.install();
+  await welcome(page, kiosk);
+  await page.waitForTimeout(1000);
+  await page.clock.runFor(8_000);
+  const staff = await context.newPage();
+  await staff.goto(`${kiosk.url}staff`);
+  await expect(staff.getByText('Chưa cài được bản ngoại tuyến').first()).toBeVisible();
+  await staff.close();
+  kiosk.damage('sw.js', worker);
+  await page.clock.runFor(601_000);
+  await ready(page);
+  await kiosk.unplug();
+  await page.reload();
+  await expect(button(page, 'Chạm vào đây để bắt đầu')).toBeVisible();
+  expect(faults).toEqual([]);
 });
 
 test('an old browser gets a page that says so', async ({ page, kiosk }) => {

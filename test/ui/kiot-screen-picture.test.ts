@@ -126,7 +126,6 @@ describe('the picture of a screen', () => {
       }
     });
 
-  // Skipped until kiot-screen-picture.styles.ts breaks long words (.device: overflow-wrap, minmax(0, 1fr)).
   it('breaks a word that is longer than its place', async () => {
     const { shadowRoot } = await draw({ screen: long });
     for (const part of findAll(shadowRoot!, '.part, .bar, .device'))
@@ -174,7 +173,6 @@ describe('practice on a redrawn screen', () => {
     expect(touched).to.deep.equal([]);
   });
 
-  // Skipped until kiot-screen-picture.styles.ts widens `.practice .menu` to --kiot-space-3: it has 2 mm now (C-02).
   it('makes every place 16 mm high and wide and keeps 3.2 mm between them', async () => {
     const mm = pixelsPerMillimetre();
     for (const screen of [phone, portal]) {

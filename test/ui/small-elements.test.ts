@@ -106,7 +106,6 @@ describe('a tile', () => {
     undo();
   });
 
-  // Skipped until kiot-tile.ts breaks long words (button > span: min-inline-size 0, overflow-wrap anywhere).
   it('breaks a word that is longer than the tile', async () => {
     const page = await fixture(
       html`<div style="inline-size: 400px"><kiot-tile icon="file-text" label=${LONG_WORD}></kiot-tile></div>`,

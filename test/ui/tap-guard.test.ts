@@ -58,7 +58,6 @@ describe('the guard against trembling hands (C-06)', () => {
     expect([guarded.heard, guarded.doubles]).to.deep.equal([['two'], 1]);
   });
 
-  // Skipped until tap-guard.ts compares controls: it takes words and drawings on one button for two (C-06).
   it('takes the words on a button and the space around them for one control', async () => {
     const guarded = await open();
     tapAt(need(guarded.shadowRoot!, '#one span'), 10_000);

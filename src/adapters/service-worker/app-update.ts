@@ -36,10 +36,7 @@ class WorkboxUpdate implements AppUpdate {
 
   start(): void {
     if (this.#state === 'unsupported') return;
-    this.#look().catch(() => {
-      this.#set('install-failed');
-      this.#onFailed();
-    });
+    this.#look().catch(() => this.#fail());
     setTimeout(() => this.start(), RETRY_AFTER);
   }
 
@@ -77,22 +74,33 @@ class WorkboxUpdate implements AppUpdate {
   }
 
   async #look(): Promise<void> {
-    if (this.#workbox !== null) return this.#workbox.update();
+    if (this.#workbox !== null) {
+      await this.#workbox.update();
+      if (this.#state === 'install-failed') this.#set('none');
+      return;
+    }
     const workbox = new Workbox(trusted(this.#scriptUrl));
     workbox.addEventListener('waiting', () => this.#set('waiting'));
     workbox.addEventListener('redundant', (event) => {
-      if (!this.#controlled && event.isExternal !== true && !this.#activating) this.#set('install-failed');
+      if (!this.#controlled && event.isExternal !== true && !this.#activating) this.#fail();
     });
     workbox.addEventListener('controlling', () => {
       // The first worker ever takes an uncontrolled page over; that is no new version.
       const first = !this.#controlled;
       this.#controlled = true;
-      if (first) return;
+      if (first) return this.#set('none');
       if (this.#activating) location.reload();
       else this.#set('replaced');
     });
-    await workbox.register({ immediate: true });
     this.#workbox = workbox;
+    await workbox.register({ immediate: true });
+  }
+
+  /** Without a worker that works, the next try begins with a new registration. */
+  #fail(): void {
+    if (!this.#controlled) this.#workbox = null;
+    this.#set('install-failed');
+    this.#onFailed();
   }
 
   #set(next: UpdateState): void {
@@ -101,11 +109,13 @@ class WorkboxUpdate implements AppUpdate {
   }
 }
 
-/** Trusted Types are on: the browser takes a script address only from a named policy. */
+let policy: ReturnType<TrustedTypesFactory['createPolicy']> | null = null;
+
+/** Trusted Types are on: the browser takes a script address only from a named policy, which may be made once. */
 function trusted(url: string): string {
   const factory = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
   if (factory === undefined) return url;
-  const policy = factory.createPolicy('kiot', {
+  policy ??= factory.createPolicy('kiot', {
     createScriptURL: (given) => (given === url ? given : ''),
   });
   return policy.createScriptURL(url) as string;

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Kiosk } from '../../app/compose.ts';
 import {
@@ -11,16 +11,16 @@ import {
   voiceContext,
 } from '../../app/contexts.ts';
 import { NO_AIDS, type AidName } from '../../app/aids.ts';
-import { chooseLocale } from '../../app/i18n/i18n.ts';
+import { chooseLocale, locale } from '../../app/i18n/i18n.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import type { Pace } from '../../app/session.ts';
 import { TapGuard } from '../../ui/controllers/tap-guard.ts';
 import '../../ui/elements/kiot-idle-warning/kiot-idle-warning.ts';
 import { CitizenMoveEvent, type CitizenOpenGuideEvent } from './citizen-move-event.ts';
 import { journeyStart, moveJourney, type Journey, type JourneyMove, type PageName } from './journey.ts';
+import { drawPage } from './draw-page.ts';
 import { quietBrowser } from './quiet-browser.ts';
 import { placeOf, StepTracker } from './step-tracker.ts';
-import './pages/citizen-welcome-page.ts';
 
 /** Screens on which people choose; everywhere else they read or work on their phone (C-32). */
 const MENUS: ReadonlySet<PageName> = new Set([
@@ -83,6 +83,7 @@ export class CitizenShell extends LitElement {
       quietBrowser(window),
       session.subscribe(() => this.#onSession()),
       aids.subscribe(() => this.#onAids()),
+      locale.subscribe(() => this.#onLocale()),
       this.#listen(window, 'pointerdown', this.#onActivity),
       this.#listen(window, 'keydown', this.#onActivity),
       this.#listen(window, 'error', this.#onFault),
@@ -168,7 +169,7 @@ export class CitizenShell extends LitElement {
         @citizen-open-guide=${this.#onOpenGuide}
         @citizen-finish=${this.#onFinish}
       >
-        ${this.#renderPage()}
+        ${drawPage(this.journey)}
       </div>
       <kiot-idle-warning
         ?open=${this.warned}
@@ -177,25 +178,6 @@ export class CitizenShell extends LitElement {
         stay-label=${t('citizen:idle.stay')}
         announcement=${this.announcement}
       ></kiot-idle-warning>`;
-  }
-
-  #renderPage(): TemplateResult {
-    const { journey } = this;
-    const pages: Record<PageName, () => TemplateResult> = {
-      welcome: () => html`<citizen-welcome-page .journey=${journey}></citizen-welcome-page>`,
-      home: () => html`<citizen-home-page .journey=${journey}></citizen-home-page>`,
-      events: () => html`<citizen-list-page .journey=${journey}></citizen-list-page>`,
-      list: () => html`<citizen-list-page .journey=${journey}></citizen-list-page>`,
-      search: () => html`<citizen-search-page .journey=${journey}></citizen-search-page>`,
-      guide: () => html`<citizen-guide-page .journey=${journey}></citizen-guide-page>`,
-      before: () => html`<citizen-before-page .journey=${journey}></citizen-before-page>`,
-      walk: () => html`<citizen-walk-page .journey=${journey}></citizen-walk-page>`,
-      practice: () => html`<citizen-practice-page .journey=${journey}></citizen-practice-page>`,
-      help: () => html`<citizen-help-page .journey=${journey}></citizen-help-page>`,
-      end: () => html`<citizen-end-page .journey=${journey}></citizen-end-page>`,
-      refused: () => html`<citizen-refused-page .journey=${journey}></citizen-refused-page>`,
-    };
-    return pages[journey.page]();
   }
 
   async #onMove(event: CitizenMoveEvent): Promise<void> {
@@ -234,8 +216,14 @@ export class CitizenShell extends LitElement {
 
   #onAids(): void {
     const { session, aids } = this.#kiosk;
-    if (session.current === 'resting') session.begin();
+    const used = Object.values(aids.current).some((on) => on);
+    if (used && session.current === 'resting') session.begin(); // at the end of a session they all go off
     session.unhurried(aids.current.unhurried);
+  }
+
+  /** Whoever chooses a language is somebody, and is forgotten like everybody. */
+  #onLocale(): void {
+    if (locale.current !== 'vi' && this.#kiosk.session.current === 'resting') this.#kiosk.session.begin();
   }
 }
 
