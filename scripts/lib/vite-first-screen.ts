@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 type Texts = { readonly [key: string]: string | Texts };
 
-/** Puts the Vietnamese texts into the welcome screen of index.html: `{{citizen:welcome.start}}`, one source of words. */
+/** Puts the Vietnamese texts into the welcome screen of index.html: `{{welcome:screen.start}}`, one source of words. */
 export function firstScreen(): Plugin {
   return {
     name: 'kiot-first-screen',

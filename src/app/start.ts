@@ -15,7 +15,7 @@ export type Start = { readonly root: Element; readonly build: BuildFacts; readon
  */
 export async function startKiosk({ root, build, touches }: Start, role: Promise<RoleBundle>): Promise<void> {
   startTexts();
-  addTexts('common', common, () => import('./i18n/locales/en/common.json'));
+  void addTexts('common', common, () => import('./i18n/locales/en/common.json'));
   const kiosk = composeKiosk(build);
   await (await role).mount(root, kiosk, touches);
   if (new URLSearchParams(location.search).get('lang') === 'x-test') await chooseLocale('x-test');

@@ -3,6 +3,7 @@ import type viCitizen from './locales/vi/citizen.json';
 import type viCommon from './locales/vi/common.json';
 import type viSetup from './locales/vi/setup.json';
 import type viStaff from './locales/vi/staff.json';
+import type viWelcome from './locales/vi/welcome.json';
 import { createObservable, type Observable } from '../observable.ts';
 import { pseudo } from './pseudo.ts';
 
@@ -18,6 +19,7 @@ type Namespaces = {
   citizen: typeof viCitizen;
   staff: typeof viStaff;
   setup: typeof viSetup;
+  welcome: typeof viWelcome;
 };
 
 /** Namespaces of texts; a role loads its own. */
@@ -56,10 +58,17 @@ export function startTexts(): void {
   });
 }
 
-/** Adds a namespace: Vietnamese at once, English when it is chosen. */
-export function addTexts(name: Namespace, vi: Texts, english: English): void {
+/**
+ * Adds a namespace: Vietnamese at once, English when it is chosen. Resolves once the texts of the language that is
+ * shown now are there, for bundles that come later than a choice of language.
+ */
+export async function addTexts(name: Namespace, vi: Texts, english: English): Promise<void> {
   namespaces.set(name, { vi, english });
   i18next.addResourceBundle('vi', name, vi);
+  plainTexts.clear();
+  const shown = languages.current;
+  if (shown === 'vi') return;
+  i18next.addResourceBundle(shown, name, shown === 'x-test' ? pseudo(vi) : (await english()).default);
   plainTexts.clear();
 }
 

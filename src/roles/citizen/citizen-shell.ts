@@ -158,7 +158,7 @@ export class CitizenShell extends LitElement {
   }
 
   #announce(): void {
-    this.announcement = this.announcement === '' ? this.#locale.t('citizen:idle.soon') : '';
+    this.announcement = this.announcement === '' ? this.#locale.t('welcome:idle.soon') : '';
     this.#stopAnnouncing = this.#kiosk.bell.timers.after(ANNOUNCE_EVERY, () => this.#announce());
   }
 
@@ -173,16 +173,16 @@ export class CitizenShell extends LitElement {
       </div>
       <kiot-idle-warning
         ?open=${this.warned}
-        question=${t('citizen:idle.title')}
-        sentence=${t('citizen:idle.sentence')}
-        stay-label=${t('citizen:idle.stay')}
+        question=${t('welcome:idle.title')}
+        sentence=${t('welcome:idle.sentence')}
+        stay-label=${t('welcome:idle.stay')}
         announcement=${this.announcement}
       ></kiot-idle-warning>`;
   }
 
   async #onMove(event: CitizenMoveEvent): Promise<void> {
     if (this.#kiosk.session.current === 'resting') this.#kiosk.session.begin();
-    if (this.journey.page === 'welcome') await import('./pages/inner.ts');
+    if (this.journey.page === 'welcome') await (await import('./pages/inner.ts')).textsReady;
     this.#move(event.move);
   }
 
@@ -211,7 +211,7 @@ export class CitizenShell extends LitElement {
     this.#announce();
     const { t } = this.#locale;
     if (this.#kiosk.aids.current.readAloud)
-      this.#kiosk.voice.say(`${t('citizen:idle.title')} ${t('citizen:idle.sentence')}`);
+      this.#kiosk.voice.say(`${t('welcome:idle.title')} ${t('welcome:idle.sentence')}`);
   }
 
   #onAids(): void {

@@ -2,7 +2,7 @@ import type { Kiosk } from '../../app/compose.ts';
 import type { FirstTouches } from '../../app/first-touches.ts';
 import type { AidState } from '../../app/aids.ts';
 import { addTexts, chooseLocale } from '../../app/i18n/i18n.ts';
-import vi from '../../app/i18n/locales/vi/citizen.json';
+import vi from '../../app/i18n/locales/vi/welcome.json';
 import { CitizenShell } from './citizen-shell.ts';
 
 /**
@@ -10,7 +10,7 @@ import { CitizenShell } from './citizen-shell.ts';
  * thrown away and a new one stands in its place (SEC-02, C-70), the address is clean and the history no longer.
  */
 export async function mount(root: Element, kiosk: Kiosk, touches?: FirstTouches): Promise<void> {
-  addTexts('citizen', vi, () => import('../../app/i18n/locales/en/citizen.json'));
+  void addTexts('welcome', vi, () => import('../../app/i18n/locales/en/welcome.json'));
   const { session, aids, voice, machine, wakeLock } = kiosk;
   let shell = new CitizenShell(kiosk);
   root.replaceChildren(shell);

@@ -5,6 +5,6 @@ import { SetupCalibrationPage } from './setup-calibration-page.ts';
 
 /** Setting this machine up: for now, how many pixels a millimetre has. */
 export function mount(root: Element, kiosk: Kiosk): void {
-  addTexts('setup', vi, () => import('../../app/i18n/locales/en/setup.json'));
+  void addTexts('setup', vi, () => import('../../app/i18n/locales/en/setup.json'));
   root.replaceChildren(new SetupCalibrationPage(kiosk));
 }

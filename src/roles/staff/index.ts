@@ -5,6 +5,6 @@ import { StaffMachinePage } from './staff-machine-page.ts';
 
 /** What staff can see of this machine. */
 export function mount(root: Element, kiosk: Kiosk): void {
-  addTexts('staff', vi, () => import('../../app/i18n/locales/en/staff.json'));
+  void addTexts('staff', vi, () => import('../../app/i18n/locales/en/staff.json'));
   root.replaceChildren(new StaffMachinePage(kiosk));
 }

@@ -29,7 +29,7 @@ const CONTROLS = 'button, kiot-call-signal';
 /** A kiosk on the welcome screen, mounted as src/main.ts does it. */
 export async function stepUp(wish: FakeWish = {}): Promise<Person> {
   startTexts();
-  addTexts('common', common, () => import('../../../src/app/i18n/locales/en/common.json'));
+  void addTexts('common', common, () => import('../../../src/app/i18n/locales/en/common.json'));
   const fake = createFakeKiosk(wish);
   const root = document.createElement('div');
   root.id = 'app';

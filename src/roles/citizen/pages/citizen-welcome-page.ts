@@ -76,10 +76,10 @@ export class CitizenWelcomePage extends CitizenPage {
     const { t } = this.locale;
     return [
       t('common:address.greet'),
-      t('citizen:welcome.sentence'),
-      t('citizen:welcome.start'),
-      t('citizen:welcome.privacy'),
-      t('citizen:welcome.limit'),
+      t('welcome:screen.sentence'),
+      t('welcome:screen.start'),
+      t('welcome:screen.privacy'),
+      t('welcome:screen.limit'),
     ].join('. ');
   }
 
@@ -116,9 +116,9 @@ export class CitizenWelcomePage extends CitizenPage {
           </div>
         </div>
         <div class="hero">
-          <h1 tabindex="-1">${t('citizen:welcome.sentence')}</h1>
+          <h1 tabindex="-1">${t('welcome:screen.sentence')}</h1>
           <button class="primary start" @click=${this.#onStart}>
-            ${t('citizen:welcome.start')}<kiot-icon name="arrow-right"></kiot-icon>
+            ${t('welcome:screen.start')}<kiot-icon name="arrow-right"></kiot-icon>
           </button>
         </div>
         <kiot-aids
@@ -127,8 +127,8 @@ export class CitizenWelcomePage extends CitizenPage {
           @kiot-aid-toggle=${this.#onAid}
         ></kiot-aids>
         <div class="privacy soft">
-          <p>${t('citizen:welcome.privacy')}</p>
-          <p>${t('citizen:welcome.limit')}</p>
+          <p>${t('welcome:screen.privacy')}</p>
+          <p>${t('welcome:screen.limit')}</p>
         </div>
       </main></kiot-scroll-area
     >`;

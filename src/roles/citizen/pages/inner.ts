@@ -1,4 +1,6 @@
-/** Every page behind the welcome screen: one bundle, fetched while the welcome screen stands. */
+/** Every page behind the welcome screen and its texts: one bundle, fetched while the welcome screen stands. */
+import { addTexts } from '../../../app/i18n/i18n.ts';
+import vi from '../../../app/i18n/locales/vi/citizen.json';
 import './citizen-before-page.ts';
 import './citizen-end-page.ts';
 import './citizen-guide-page.ts';
@@ -9,3 +11,10 @@ import './citizen-practice-page.ts';
 import './citizen-refused-page.ts';
 import './citizen-search-page.ts';
 import './citizen-walk-page.ts';
+
+/** Resolves once the texts of these pages stand in the language that is shown. */
+export const textsReady: Promise<void> = addTexts(
+  'citizen',
+  vi,
+  () => import('../../../app/i18n/locales/en/citizen.json'),
+);
