@@ -2,7 +2,9 @@ import { foldText } from '../assistant/fold.ts';
 import type { CompiledGuide, Guide, SharedSteps, Source, Step } from './guide.schema.ts';
 import type { GuideEntry, GuideIndex } from './guide-index.schema.ts';
 import type { PackHead } from './pack.schema.ts';
-import { placesOf } from './places.ts';
+import { checkExample, checkTeachBack, sceneReferences } from './compile-modes.ts';
+import { fault, type CompileFault } from './compile-fault.ts';
+import { hasPlace } from './places.ts';
 import type { Screen } from './screen.schema.ts';
 
 /** All files of one pack, already read by their schemas. */
@@ -11,21 +13,6 @@ export type Pack = {
   readonly guides: readonly Guide[];
   readonly sharedSteps: readonly SharedSteps[];
   readonly screens: readonly Screen[];
-};
-
-/** A reference that leads nowhere, or two things with one name. Places are dotted paths inside the guide. */
-export type CompileFault = {
-  readonly place: string;
-  readonly problem:
-    | 'unknown-shared-steps'
-    | 'unknown-step'
-    | 'unknown-screen'
-    | 'unknown-target'
-    | 'unknown-source'
-    | 'unknown-category'
-    | 'double-id'
-    | 'double-source';
-  readonly name: string;
 };
 
 /** Joins shared steps and screens into one guide for the browser, and reports every broken reference. */
@@ -37,8 +24,9 @@ export function compileGuide(
   const sources = new Map<string, Source>();
   addSources(sources, guide.sources, faults);
   const steps = guide.steps.flatMap((step, i) => expand(step, `steps.${i}`, { pack, faults, sources }));
-  const screens = screensOf(steps, pack, faults);
+  const screens = screensOf([...steps.flatMap(screenReferences), ...sceneReferences(guide)], pack, faults);
   checkReferences(steps, { sources, screens, faults });
+  faults.push(...checkExample(guide, screens), ...checkTeachBack(guide, steps));
   for (const [field, facts] of Object.entries(factsOf(guide)))
     facts.forEach((id) => sources.has(id) || faults.push(fault(field, 'unknown-source', id)));
   if (!pack.head.categories.some((c) => c.id === guide.category))
@@ -87,9 +75,13 @@ function addSources(known: Map<string, Source>, more: readonly Source[], faults:
   }
 }
 
-function screensOf(steps: readonly Step[], pack: Pack, faults: CompileFault[]): Record<string, Screen> {
+function screensOf(
+  references: readonly [place: string, id: string][],
+  pack: Pack,
+  faults: CompileFault[],
+): Record<string, Screen> {
   const screens: Record<string, Screen> = {};
-  for (const [place, id] of steps.flatMap(screenReferences)) {
+  for (const [place, id] of references) {
     const screen = pack.screens.find((s) => s.id === id);
     if (screen === undefined) faults.push(fault(place, 'unknown-screen', id));
     else screens[id] = screen;
@@ -122,8 +114,7 @@ type Checking = {
 function checkReferences(steps: readonly Step[], { sources, screens, faults }: Checking): void {
   const seen = new Set<string>();
   const target = (place: string, screen: string | undefined, id: string | undefined): void => {
-    const drawn = screen === undefined ? undefined : screens[screen];
-    if (id !== undefined && !(drawn && placesOf(drawn).some((p) => p.id === id)))
+    if (id !== undefined && !hasPlace(screens[screen ?? ''], id))
       faults.push(fault(`${place}.target`, 'unknown-target', id));
   };
   for (const step of steps) {
@@ -154,8 +145,4 @@ function factsOf({ before, after }: Guide): Record<string, readonly string[]> {
     'before.where': where?.source ?? [],
     after: after.flatMap((fact) => fact.source),
   };
-}
-
-function fault(place: string, problem: CompileFault['problem'], name: string): CompileFault {
-  return { place, problem, name };
 }

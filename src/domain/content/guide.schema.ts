@@ -77,6 +77,39 @@ const BeforeSchema = v.strictObject({
   where: v.optional(FactSchema),
 });
 
+/** One scene of "Xem": what the person like the citizen does, what went wrong, or how it was put right (D3). */
+const SceneSchema = v.strictObject({
+  id: IdSchema,
+  kind: v.picklist(['doing', 'mistake', 'repair', 'end']),
+  text: TextSchema,
+  say: v.optional(TextSchema),
+  screen: v.optional(IdSchema),
+  target: v.optional(IdSchema),
+});
+
+/** "Xem": a person like the citizen does it, with one usual mistake and its repair; never a name (D1, D3). */
+const ExampleSchema = v.strictObject({
+  who: TextSchema,
+  scenes: v.pipe(v.array(SceneSchema), v.minLength(4), v.maxLength(12)),
+});
+
+/** "Nói lại": step cards to put in order and one "if you see this" question grounded in a repair (D3). */
+const TeachBackSchema = v.strictObject({
+  cards: v.pipe(
+    v.array(v.strictObject({ step: IdSchema, text: TextSchema })),
+    v.minLength(4),
+    v.maxLength(6),
+  ),
+  question: v.strictObject({
+    step: IdSchema,
+    difference: IdSchema,
+    ask: TextSchema,
+    right: TextSchema,
+    wrong: v.pipe(v.array(TextSchema), v.length(2)),
+    because: TextSchema,
+  }),
+});
+
 const head = {
   id: IdSchema,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -90,6 +123,8 @@ const head = {
   before: BeforeSchema,
   after: v.optional(v.pipe(v.array(FactSchema), v.maxLength(3)), []),
   teach: v.pipe(v.array(TextSchema), v.minLength(3), v.maxLength(5)),
+  example: v.optional(ExampleSchema),
+  teachBack: v.optional(TeachBackSchema),
   reviewBy: DaySchema,
   reviewedByPost: v.optional(TextSchema),
   sourceTrust: v.picklist(['high', 'fairly-high', 'fair', 'low']),
@@ -122,6 +157,12 @@ export type Step = v.InferOutput<typeof StepSchema>;
 export type Difference = Step['differs'][number];
 /** One step of a repair. */
 export type RepairStep = Difference['repair'][number];
+/** The worked example of a guide. */
+export type Example = v.InferOutput<typeof ExampleSchema>;
+/** One scene of the worked example. */
+export type Scene = Example['scenes'][number];
+/** The rehearsal of a guide. */
+export type TeachBack = v.InferOutput<typeof TeachBackSchema>;
 /** A sourced statement. */
 export type Fact = v.InferOutput<typeof FactSchema>;
 /** Where a fact was read. */

@@ -1,4 +1,5 @@
 export * from './compile.ts';
+export type { CompileFault } from './compile-fault.ts';
 export * from './guide.schema.ts';
 export * from './guide-index.schema.ts';
 export * from './lint.ts';

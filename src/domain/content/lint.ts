@@ -1,15 +1,9 @@
-import type { CompileFault } from './compile.ts';
+import type { CompileFault } from './compile-fault.ts';
 import type { CompiledGuide, Step } from './guide.schema.ts';
+import { lintModes, modeTexts, type ModeFinding, type TextPlace } from './lint-modes.ts';
 import type { Words } from './pack.schema.ts';
 import type { Part, Screen, SimplePart } from './screen.schema.ts';
-import {
-  checkText,
-  sentencesOf,
-  syllables,
-  type TextFinding,
-  type TextProblem,
-  type TextUse,
-} from './text-rules.ts';
+import { checkText, sentencesOf, syllables, type TextFinding, type TextProblem } from './text-rules.ts';
 
 /** Everything the content check can say. Each has a sentence in `content.json` that tells what to do. */
 export type ProblemName =
@@ -25,7 +19,8 @@ export type ProblemName =
   | 'picture-without-target'
   | 'critical-point-missing'
   | 'not-reviewed'
-  | 'checked-in-future';
+  | 'checked-in-future'
+  | ModeFinding['name'];
 
 /** One problem, for `file: place: what to do`. Warnings do not stop the build. */
 export type Problem = {
@@ -40,16 +35,16 @@ export type Problem = {
 export type LintSettings = { readonly words: Words; readonly today: string; readonly release: boolean };
 
 type Found = Omit<Problem, 'file'>;
-type TextPlace = readonly [place: string, text: string | undefined, use: TextUse];
 
 /** Checks one compiled guide against the writing rules. Structure is the schema's business. */
 export function lintGuide(guide: CompiledGuide, settings: LintSettings): readonly Found[] {
-  const texts = [...headTexts(guide), ...guide.steps.flatMap(stepTexts)];
+  const texts = [...headTexts(guide), ...guide.steps.flatMap(stepTexts), ...modeTexts(guide)];
   return [
     ...texts.flatMap((place) => lintTextPlace(place, settings.words)),
     ...guide.steps.flatMap((step) => lintStep(step, guide)),
     ...lintReview(guide, settings),
     ...lintTeach(guide, settings.words),
+    ...lintModes(guide, settings.words).map((finding): Found => ({ ...finding, level: levelOf(finding) })),
   ];
 }
 
@@ -146,6 +141,11 @@ function lintReview(guide: CompiledGuide, { today, release }: LintSettings): Fou
   for (const source of guide.sources)
     if (source.checked > today) found.push(error(`sources.${source.id}`, 'checked-in-future'));
   return found;
+}
+
+/** A mode that is still to be written is a reminder; one that is wrong stops the build. */
+function levelOf({ name }: ModeFinding): Found['level'] {
+  return name === 'example-missing' || name === 'teach-back-missing' ? 'warning' : 'error';
 }
 
 /** The points that end every guide's teaching stand in its list (product.md §4). */

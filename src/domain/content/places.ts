@@ -15,3 +15,8 @@ function placesOfPart(part: SimplePart): readonly Place[] {
   if (!('id' in part) || part.id === undefined) return [];
   return [{ id: part.id, label: 'label' in part ? part.label : part.text }];
 }
+
+/** Whether a place with this id is on the screen; nothing is on a screen that is not there. */
+export function hasPlace(screen: Screen | undefined, id: string): boolean {
+  return screen !== undefined && placesOf(screen).some((place) => place.id === id);
+}

@@ -26,7 +26,10 @@ const pack: Pack = {
   screens: Object.values(screens),
 };
 const compiled = (change: Partial<Guide> = {}, from: Pack = pack) =>
-  compileGuide({ ...written, ...change }, from);
+  compileGuide(
+    { ...written, ...(change.steps === undefined ? {} : { teachBack: undefined }), ...change },
+    from,
+  );
 const faultsOf = (change: Partial<Guide>, from: Pack = pack): string[] =>
   compiled(change, from).faults.map(({ place, problem, name }) => `${place} ${problem} ${name}`);
 const step = (change: Partial<Step>): Guide['steps'] => [{ ...portalStep, ...change }];
@@ -62,13 +65,16 @@ describe('joining', () => {
   test('every screen that is drawn anywhere is gathered, and no other', () => {
     const repair = [{ do: 'Chờ.', screen: 'may-chua-thay' }];
     const { guide } = compiled({
+      example: undefined,
       steps: step({
         see: { text: 'Xong.', screen: 'may-mat-khau' },
         differs: [{ id: 'khac', when: 'Khác', screen: 'may-trang-chu', repair }],
       }),
     });
     expect(Object.keys(guide.screens).sort()).toEqual(Object.keys(compiledScreens).sort());
-    expect(Object.keys(compiled({ steps: step({}) }).guide.screens)).toEqual(['cong-nop']);
+    expect(Object.keys(compiled({ example: undefined, steps: step({}) }).guide.screens)).toEqual([
+      'cong-nop',
+    ]);
   });
 });
 
@@ -178,5 +184,53 @@ describe('the index', () => {
     expect(readGuideIndex(JSON.parse(JSON.stringify(index)))).toEqual(index);
     expect(readGuideIndex({ ...index, guides: [{ id: 'a' }] })).toBeNull();
     expect(readGuideIndex(null)).toBeNull();
+  });
+});
+
+describe('the worked example and the rehearsal', () => {
+  const { example, teachBack } = specimenGuide;
+  const scenes = (change: Partial<NonNullable<Guide['example']>['scenes'][number]>) => ({
+    example: {
+      ...example!,
+      scenes: example!.scenes.map((scene, i) => (i === 0 ? { ...scene, ...change } : scene)),
+    },
+  });
+  const question = (change: Partial<NonNullable<Guide['teachBack']>['question']>) => ({
+    teachBack: { ...teachBack!, question: { ...teachBack!.question, ...change } },
+  });
+
+  test('bring the screens of the example along', () => {
+    const only = { steps: step({}) };
+    expect(Object.keys(compiled(only).guide.screens)).toContain('may-trang-chu');
+  });
+
+  test('a scene on a screen nobody drew, around a place that is not there, or twice by one name is reported', () => {
+    expect(faultsOf(scenes({ screen: 'khong-co' }))).toEqual([
+      'example.mo.screen unknown-screen khong-co',
+      'example.mo.target unknown-target ung-dung',
+    ]);
+    expect(faultsOf(scenes({ target: 'khong-co' }))).toEqual(['example.mo.target unknown-target khong-co']);
+    expect(faultsOf(scenes({ id: 'xong' }))).toEqual(['example double-id xong']);
+  });
+
+  test('cards stand in the order of the steps and name steps that exist', () => {
+    const cards = teachBack!.cards;
+    const swapped = [cards[1]!, cards[0]!, ...cards.slice(2)];
+    expect(faultsOf({ teachBack: { ...teachBack!, cards: swapped } })).toEqual([
+      'teachBack.cards.1 cards-out-of-order mo-ung-dung',
+    ]);
+    const strange = [{ ...cards[0]!, step: 'khong-co' }, ...cards.slice(1)];
+    expect(faultsOf({ teachBack: { ...teachBack!, cards: strange } })).toEqual([
+      'teachBack.cards.0 unknown-card-step khong-co',
+    ]);
+  });
+
+  test('the question asks about a difference that has a repair', () => {
+    expect(faultsOf(question({ step: 'khong-co' }))).toEqual([
+      'teachBack.question.step unknown-card-step khong-co',
+    ]);
+    expect(faultsOf(question({ difference: 'khong-co' }))).toEqual([
+      'teachBack.question.difference unknown-difference khong-co',
+    ]);
   });
 });

@@ -167,3 +167,51 @@ describe('texts drawn on a screen', () => {
 test('a step without a screen of its own faults no other rule', () => {
   expect(namesOf({ ...specimenGuide, steps: [{ ...plainStep, screen: 'khong-co' }] })).toEqual([]);
 });
+
+describe('the worked example', () => {
+  const { scenes, who } = specimenGuide.example!;
+  const shown = (kinds: readonly string[], text = 'Bác ấy làm.'): CompiledGuide => ({
+    ...specimenGuide,
+    example: {
+      who,
+      scenes: kinds.map((kind, i) => ({ id: `canh-${i}`, kind: kind as 'doing', text })),
+    },
+  });
+
+  test('is reminded of while it is missing, and so is the rehearsal', () => {
+    const bare = { ...specimenGuide, example: undefined, teachBack: undefined };
+    expect(namesOf(bare)).toEqual([
+      'warning example example-missing',
+      'warning teachBack teach-back-missing',
+    ]);
+  });
+
+  test.each([
+    [['doing', 'doing', 'doing', 'end']],
+    [['doing', 'mistake', 'doing', 'end']],
+    [['doing', 'mistake', 'doing', 'repair', 'end']],
+    [['mistake', 'repair', 'mistake', 'end']],
+    [['doing', 'mistake', 'repair', 'doing']],
+    [['mistake', 'repair', 'repair', 'repair', 'repair', 'end']],
+  ])('shows one mistake, its repair at once in at most three scenes, and an end: not %j', (kinds) => {
+    expect(namesOf(shown(kinds))).toEqual(['error example example-mistake']);
+  });
+
+  test('lasts at most three hundred syllables', () => {
+    const sentence = 'Bác ấy làm một việc rất dài và rất lâu trên máy. ';
+    const long = shown(['doing', 'doing', 'mistake', 'repair', 'doing', 'end'], sentence.repeat(5).trim());
+    expect(namesOf(long)).toEqual(['error example example-long']);
+  });
+
+  test('rings nothing on a screen that nobody has seen, and its texts keep the writing rules', () => {
+    const [first, ...rest] = scenes;
+    const ringed = { ...first!, screen: 'may-chua-thay', target: 'khung' };
+    expect(namesOf({ ...specimenGuide, example: { who, scenes: [ringed, ...rest] } })).toEqual([
+      'error example.mo example-unseen-target',
+    ]);
+    const rude = { ...first!, text: 'Bác ấy nhìn mã OTP.' };
+    expect(namesOf({ ...specimenGuide, example: { who, scenes: [rude, ...rest] } })).toEqual([
+      'error example.mo.text bare-otp-or-qr',
+    ]);
+  });
+});

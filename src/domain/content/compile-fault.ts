@@ -1,0 +1,22 @@
+/** A reference that leads nowhere, or two things with one name. Places are dotted paths inside the guide. */
+export type CompileFault = {
+  readonly place: string;
+  readonly problem:
+    | 'unknown-shared-steps'
+    | 'unknown-step'
+    | 'unknown-screen'
+    | 'unknown-target'
+    | 'unknown-source'
+    | 'unknown-category'
+    | 'double-id'
+    | 'unknown-card-step'
+    | 'unknown-difference'
+    | 'cards-out-of-order'
+    | 'double-source';
+  readonly name: string;
+};
+
+/** Makes one fault. */
+export function fault(place: string, problem: CompileFault['problem'], name: string): CompileFault {
+  return { place, problem, name };
+}
