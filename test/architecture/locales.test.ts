@@ -112,6 +112,12 @@ describe('names that come from the domain have their sentence', () => {
     ]);
   });
 
+  test('every reason why a guide was found', () => {
+    const reasons = members('src/domain/assistant/answer.ts', 'MatchReason');
+    expect(reasons.length).toBeGreaterThan(5);
+    expect(reasons.filter((reason) => !vi.get('citizen')!.has(`search.reason.${reason}`))).toEqual([]);
+  });
+
   test('every step of the two scales of faces', () => {
     for (const scale of ['scale', 'clearScale'])
       for (const step of ['one', 'two', 'three', 'four', 'five'])

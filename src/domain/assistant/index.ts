@@ -1,2 +1,3 @@
+export * from './answer.ts';
 export * from './fold.ts';
 export * from './search.ts';

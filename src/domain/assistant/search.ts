@@ -1,4 +1,5 @@
 import type { GuideEntry, GuideIndex } from '../content/guide-index.schema.ts';
+import type { Answer, MatchReason } from './answer.ts';
 import { foldText } from './fold.ts';
 
 /** Longest query that is looked at; more is not a question (folded characters). */
@@ -7,9 +8,6 @@ const LONGEST_QUERY = 120;
 const MOST_ANSWERS = 5;
 /** Below this the kiosk says that it is not sure. */
 const SURE = 0.5;
-
-/** One answer of the search: which guide, how sure (0…1), and the words of the pack that matched. */
-export type Answer = { readonly guide: GuideEntry; readonly score: number; readonly because: string };
 
 /**
  * Guides that fit what was typed, best first, at most five; empty means "không chắc". Typed words are folded,
@@ -21,19 +19,26 @@ export function searchGuides(typed: string, index: GuideIndex): readonly Answer[
   const words = query.split(' ');
   return index.guides
     .map((guide) => bestOf(guide, query, words))
+    .map((answer) => ({ ...answer, reason: reasonOf(typed, answer.because) }))
     .filter((answer) => answer.score >= SURE)
     .sort((a, b) => b.score - a.score || (a.guide.id < b.guide.id ? -1 : 1))
     .slice(0, MOST_ANSWERS);
 }
 
-function bestOf(guide: GuideEntry, query: string, words: readonly string[]): Answer {
+function bestOf(guide: GuideEntry, query: string, words: readonly string[]): Omit<Answer, 'reason'> {
   const phrases = [guide.title, ...guide.aliases];
-  let best: Answer = { guide, score: 0, because: '' };
+  let best: Omit<Answer, 'reason'> = { guide, score: 0, because: '' };
   guide.folded.forEach((folded, i) => {
     const score = scorePhrase(folded, query, words);
     if (score > best.score) best = { guide, score, because: phrases[i] ?? guide.title };
   });
   return best;
+}
+
+function reasonOf(typed: string, because: string): MatchReason {
+  const plain = typed.normalize('NFC').toLocaleLowerCase('vi');
+  const phrase = because.normalize('NFC').toLocaleLowerCase('vi');
+  return plain.split(/\s+/).some((word) => phrase.includes(word)) ? 'exact' : 'marks-left-out';
 }
 
 /** 1 for the phrase itself; less the fewer words of the phrase, or of the query, took part. */

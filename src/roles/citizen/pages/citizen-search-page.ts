@@ -95,11 +95,11 @@ export class CitizenSearchPage extends CitizenChoicePage {
     return html`<p role="status">${t('citizen:search.answers', { count: answers.length })}</p>
       <div class="tiles">
         ${answers.map(
-          ({ guide, because }) =>
+          ({ guide, because, reason }) =>
             html`<kiot-tile
               icon="file-text"
               label=${guide.title}
-              note=${t('citizen:search.because', { words: because })}
+              note=${t(`citizen:search.reason.${reason}`, { words: because })}
               @click=${() => this.#onChoose(guide.id)}
             ></kiot-tile>`,
         )}
