@@ -3,32 +3,29 @@
  * Nothing here knows a rule: rules live in src/domain/content.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { parseDocument } from 'yaml';
+import { join } from 'node:path';
 import {
   compileGuide,
   indexEntry,
   indexOf,
   lintGuide,
   lintScreen,
-  readFile,
   type CompiledGuide,
-  type FileContent,
   type FileKind,
   type GuideIndex,
   type LintSettings,
   type Pack,
   type Problem,
 } from '../../src/domain/content/index.ts';
+import { readOne, type Read } from './read-yaml.ts';
+import { loadTranslations, type TranslatedPack } from './translations.ts';
 
-export type Read<T> = { readonly file: string; readonly content: T };
 export type PackOutcome = {
   readonly problems: readonly Problem[];
   readonly guides: readonly CompiledGuide[];
   readonly index: GuideIndex;
+  readonly translations: readonly TranslatedPack[];
 };
-
-const LARGEST_FILE = 400_000;
 
 /** Today as yyyy-mm-dd in Viet Nam, whatever the machine's own zone is. */
 export function todayInVietNam(now = new Date()): string {
@@ -47,7 +44,7 @@ export function loadPack(folder: string, root: string, settings: Omit<LintSettin
   const screens = many('screens', 'screens');
   const sharedSteps = many('shared-steps', 'shared-steps');
   const guides = many('guide', 'guides');
-  if (words === null || head === null) return { problems, guides: [], index: { categories: [], guides: [] } };
+  if (words === null || head === null) return empty(problems);
 
   const pack: Pack = {
     head: head.content,
@@ -71,10 +68,20 @@ export function loadPack(folder: string, root: string, settings: Omit<LintSettin
       })),
     );
     problems.push(...lintGuide(guide, { ...settings, words: words.content }).map((p) => ({ file, ...p })));
-    return guide;
+    return { file, content: guide };
   });
-  const entries = compiled.map((guide) => indexEntry(guide, `${guide.id}.json`));
-  return { problems: once(problems), guides: compiled, index: indexOf(pack.head, entries) };
+  const translations = loadTranslations({ folder, root, head: pack.head, guides: compiled, problems });
+  const entries = compiled.map(({ content }) => indexEntry(content, `${content.id}.json`));
+  return {
+    problems: once(problems),
+    guides: compiled.map(({ content }) => content),
+    index: indexOf(pack.head, entries),
+    translations,
+  };
+}
+
+function empty(problems: readonly Problem[]): PackOutcome {
+  return { problems, guides: [], index: { categories: [], guides: [] }, translations: [] };
 }
 
 /** `file: place: what to do`, in Vietnamese, for people who do not program. */
@@ -96,49 +103,6 @@ function yamlFiles(folder: string): string[] {
     .filter((name) => name.endsWith('.yaml') && !/\.[a-z]{2}\.yaml$/.test(name))
     .sort()
     .map((name) => join(folder, name));
-}
-
-function readOne<Kind extends FileKind>(
-  kind: Kind,
-  path: string,
-  root: string,
-  problems: Problem[],
-): Read<FileContent<Kind>> | null {
-  const file = relative(root, path);
-  const unreadable = (reason: string): null => {
-    problems.push({ file, place: '', name: 'unreadable', values: { reason }, level: 'error' });
-    return null;
-  };
-  if (!existsSync(path)) return unreadable('thiếu tệp');
-  const bytes = readFileSync(path);
-  if (bytes.length > LARGEST_FILE) return unreadable(`tệp lớn quá ${LARGEST_FILE / 1000} kB`);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return unreadable('tệp không phải UTF-8');
-  }
-  if (/[[{]{50}/.test(text.replace(/\s/g, ''))) return unreadable('lồng nhau quá sâu');
-  const document = parseDocument(text, { uniqueKeys: true });
-  const fault = document.errors[0];
-  if (fault !== undefined) return unreadable(`dòng ${fault.linePos?.[0].line ?? '?'}: ${fault.code}`);
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 20 });
-  } catch {
-    return unreadable('quá nhiều tham chiếu lồng nhau');
-  }
-  const read = readFile(kind, value);
-  if ('content' in read) return { file, content: read.content };
-  for (const fault of read.faults)
-    problems.push({
-      file,
-      place: fault.place,
-      name: 'schema',
-      values: { expected: fault.expected, received: fault.received },
-      level: 'error',
-    });
-  return null;
 }
 
 function doubles(

@@ -38,10 +38,17 @@ export function guidePacks(folder: string): Plugin {
   };
 }
 
-/** Every file of a compiled pack: the index and one file per guide. */
-export function filesOf({ guides, index }: PackOutcome): [name: string, json: string][] {
+/** Every file of a compiled pack: the index and one file per guide, and the same for each reviewed language. */
+export function filesOf({ guides, index, translations }: PackOutcome): [name: string, json: string][] {
   return [
     ['index.json', JSON.stringify(index)],
     ...guides.map((guide): [string, string] => [`${guide.id}.json`, JSON.stringify(guide)]),
+    ...translations.flatMap((other): [string, string][] => [
+      [`index.${other.language}.json`, JSON.stringify(other.index)],
+      ...other.guides.map((guide): [string, string] => [
+        `${guide.id}.${other.language}.json`,
+        JSON.stringify(guide),
+      ]),
+    ]),
   ];
 }

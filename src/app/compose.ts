@@ -19,7 +19,7 @@ import type { Bell, Guides, Machine } from './contexts.ts';
 import { createCounting } from './counting.ts';
 import { reportingGuides } from './guides.ts';
 import { keepHouse } from './housekeeping.ts';
-import { locale } from './i18n/i18n.ts';
+import { guideLanguage, locale } from './i18n/i18n.ts';
 import { createSession, type Session } from './session.ts';
 import { watchUpdates } from './update-policy.ts';
 import { createVoice, type Voice } from './voice.ts';
@@ -55,7 +55,10 @@ export function composeKiosk(build: BuildFacts): Kiosk {
     void startUp(machine);
   };
   return {
-    guides: reportingGuides(() => openGuides(`${build.base}packs/`), machine.log),
+    guides: reportingGuides(
+      { open: () => openGuides(`${build.base}packs/`), language: guideLanguage },
+      machine.log,
+    ),
     session,
     aids: createAids(),
     voice: createVoice(createWebSpeech(), () => locale.current.slice(0, 2)),

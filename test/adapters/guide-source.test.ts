@@ -40,20 +40,20 @@ const broken: [string, Answer, 'guide-missing' | 'guide-damaged'][] = [
 describe('a guide that', () => {
   test('arrives is the guide', async () => {
     answers({ body: sound });
-    expect(await source.guide('bai-mau')).toEqual(accept(specimenGuide));
+    expect(await source.guide('bai-mau', 'vi')).toEqual(accept(specimenGuide));
     expect(asked).toEqual(['/packs/bai-mau.json']);
   });
 
   test.each(broken)('%s is refused', async (_, answer, refusal) => {
     answers(answer);
-    expect(await source.guide('bai-mau')).toEqual(refuse(refusal));
+    expect(await source.guide('bai-mau', 'vi')).toEqual(refuse(refusal));
   });
 
   test.each(['../secret', 'a/b', '', 'Bài', 'a.json', 'http://elsewhere.example/x'])(
     'is called "%s" is not even asked for',
     async (id) => {
       answers({ body: sound });
-      expect(await source.guide(id)).toEqual(refuse('guide-missing'));
+      expect(await source.guide(id, 'vi')).toEqual(refuse('guide-missing'));
       expect(asked).toEqual([]);
     },
   );
@@ -64,12 +64,42 @@ describe('an index that', () => {
 
   test('arrives is the index', async () => {
     answers({ body: JSON.stringify(index) });
-    expect(await source.index()).toEqual(accept(index));
+    expect(await source.index('vi')).toEqual(accept(index));
     expect(asked).toEqual(['/packs/index.json']);
   });
 
   test.each(broken)('%s is damaged', async (_, answer) => {
     answers(answer);
-    expect(await source.index()).toEqual(refuse('index-damaged'));
+    expect(await source.index('vi')).toEqual(refuse('index-damaged'));
+  });
+});
+
+describe('in another language', () => {
+  const english = { ...specimenGuide, title: 'Specimen guide' };
+  const shelf = (files: Record<string, string>): void => {
+    globalThis.fetch = async (address) => {
+      asked.push(String(address));
+      const body = files[String(address)];
+      return body === undefined
+        ? new Response('', { status: 404 })
+        : new Response(body, { headers: { 'content-type': 'application/json' } });
+    };
+  };
+
+  test('a translated guide is given', async () => {
+    shelf({ '/packs/bai-mau.en.json': JSON.stringify(english) });
+    expect(await source.guide('bai-mau', 'en')).toEqual(accept(english));
+    expect(asked).toEqual(['/packs/bai-mau.en.json']);
+  });
+
+  test.each(['', '{"id":"bai-mau"}'])('a missing or damaged one is given in Vietnamese', async (damaged) => {
+    shelf({ '/packs/bai-mau.json': sound, ...(damaged ? { '/packs/bai-mau.en.json': damaged } : {}) });
+    expect(await source.guide('bai-mau', 'en')).toEqual(accept(specimenGuide));
+  });
+
+  test('a missing index is the Vietnamese one', async () => {
+    const index = { categories: [], guides: [] };
+    shelf({ '/packs/index.json': JSON.stringify(index) });
+    expect(await source.index('en')).toEqual(accept(index));
   });
 });

@@ -11,16 +11,30 @@ type Answers = { index?: GuideSource['index']; guide?: GuideSource['guide'] };
 function made(answers: Answers = {}) {
   const log = memoryLog();
   let opened = 0;
+  let speaks: 'vi' | 'en' = 'vi';
   const source: GuideSource = {
     index: async () => accept(index),
     guide: async () => accept(specimenGuide),
     ...answers,
   };
-  const guides = reportingGuides(async () => {
-    opened += 1;
-    return source;
-  }, log);
-  return { guides, log, opened: () => opened };
+  const guides = reportingGuides(
+    {
+      open: async () => {
+        opened += 1;
+        return source;
+      },
+      language: () => speaks,
+    },
+    log,
+  );
+  return {
+    guides,
+    log,
+    opened: () => opened,
+    speak: (language: 'vi' | 'en') => {
+      speaks = language;
+    },
+  };
 }
 
 test('the source is opened when the first guide is wanted, and once', async () => {
@@ -37,6 +51,21 @@ test('the index is read once while it is sound', async () => {
   expect(await guides.index()).toEqual(accept(index));
   expect(read).toBe(1);
   expect(log.lines).toEqual([]);
+});
+
+test('guides come in the language of the screen, and each index is read once', async () => {
+  const asked: string[] = [];
+  const { guides, speak } = made({
+    index: async (language) => (asked.push(`index ${language}`), accept(index)),
+    guide: async (id, language) => (asked.push(`${id} ${language}`), accept(specimenGuide)),
+  });
+  await guides.index();
+  speak('en');
+  await guides.index();
+  await guides.guide('bai-mau');
+  speak('vi');
+  await guides.index();
+  expect(asked).toEqual(['index vi', 'index en', 'bai-mau en']);
 });
 
 test('a damaged index is told to staff and read again the next time', async () => {
@@ -71,11 +100,12 @@ describe('a source that cannot be opened (its file did not arrive)', () => {
       index: async () => accept(index),
       guide: async () => accept(specimenGuide),
     };
-    const guides = reportingGuides(async () => {
+    const open = async (): Promise<GuideSource> => {
       opened += 1;
       if (opened === 1) throw new TypeError('Failed to fetch dynamically imported module');
       return source;
-    }, memoryLog());
+    };
+    const guides = reportingGuides({ open, language: () => 'vi' }, memoryLog());
     await guides.index().catch(() => undefined);
     expect(await guides.index()).toEqual(accept(index));
   });

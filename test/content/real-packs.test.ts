@@ -32,6 +32,17 @@ describe('what the browser gets', () => {
     expect(readGuideIndex(JSON.parse(files.get('index.json')!))).toEqual(pack.index);
   });
 
+  test('is whole in every language that is offered', () => {
+    for (const { language, guides, index } of pack.translations) {
+      for (const guide of guides)
+        expect(readCompiledGuide(JSON.parse(files.get(`${guide.id}.${language}.json`)!)), guide.id).toEqual(
+          guide,
+        );
+      expect(readGuideIndex(JSON.parse(files.get(`index.${language}.json`)!))).toEqual(index);
+      expect(index.guides.map(({ id }) => id)).toEqual(pack.index.guides.map(({ id }) => id));
+    }
+  });
+
   test('has an index of at most 25 kB gzip', () => {
     expect(gzipSync(files.get('index.json')!).length).toBeLessThanOrEqual(25_000);
   });

@@ -12,13 +12,18 @@ const { screens, ...guide } = specimenGuide;
 /** The specimen guide as YAML, with some fields changed. */
 export const guideYaml = (change: object = {}): string => stringify({ ...guide, ...change });
 
-const whole: Record<string, string> = {
-  'kiosk-config/words.yaml': stringify(words),
-  'pack/pack.yaml': stringify({
+/** The head of the specimen pack as YAML, with some fields changed. */
+export const packYaml = (change: object = {}): string =>
+  stringify({
     id: 'mau',
     title: 'Gói mẫu',
-    categories: [{ id: 'con-nho', title: 'Có con nhỏ', icon: 'baby' }],
-  }),
+    categories: [{ id: 'con-nho', title: 'Có con nhỏ', icon: 'baby', titles: { en: 'A baby' } }],
+    ...change,
+  });
+
+const whole: Record<string, string> = {
+  'kiosk-config/words.yaml': stringify(words),
+  'pack/pack.yaml': packYaml(),
   'pack/guides/bai-mau.yaml': guideYaml(),
   'pack/screens/mau.yaml': stringify({ screens: Object.values(screens) }),
 };

@@ -1,24 +1,32 @@
 import { readCompiledGuide } from '../../domain/content/guide.schema.ts';
 import { readGuideIndex } from '../../domain/content/guide-index.schema.ts';
 import { accept, refuse } from '../../domain/shared/result.ts';
-import type { GuideRefusal, GuideSource } from '../../ports/guide-source.ts';
+import type { GuideLanguage, GuideSource } from '../../ports/guide-source.ts';
 
-/** Guides as JSON files beside the app, compiled from the packs at build time and precached. */
+/**
+ * Guides as JSON files beside the app, compiled from the packs at build time and precached. What is missing or damaged
+ * in another language is given in Vietnamese.
+ */
 export function createPackGuideSource(base: string): GuideSource {
-  return {
-    async index() {
-      const file = await readJson(`${base}index.json`);
-      const index = file.found ? readGuideIndex(file.json) : null;
-      return index === null ? refuse<GuideRefusal>('index-damaged') : accept(index);
-    },
-    async guide(id) {
-      if (!/^[a-z0-9-]+$/.test(id)) return refuse('guide-missing');
-      const file = await readJson(`${base}${id}.json`);
-      if (!file.found) return refuse(file.damaged ? 'guide-damaged' : 'guide-missing');
-      const guide = readCompiledGuide(file.json);
-      return guide === null || guide.id !== id ? refuse('guide-damaged') : accept(guide);
-    },
+  const index: GuideSource['index'] = async (language) => {
+    const file = await readJson(`${base}index${suffix(language)}.json`);
+    const read = file.found ? readGuideIndex(file.json) : null;
+    if (read !== null) return accept(read);
+    return language === 'vi' ? refuse('index-damaged') : index('vi');
   };
+  const guide: GuideSource['guide'] = async (id, language) => {
+    if (!/^[a-z0-9-]+$/.test(id)) return refuse('guide-missing');
+    const file = await readJson(`${base}${id}${suffix(language)}.json`);
+    const read = file.found ? readCompiledGuide(file.json) : null;
+    if (read?.id === id) return accept(read);
+    if (language !== 'vi') return guide(id, 'vi');
+    return refuse(file.found || file.damaged ? 'guide-damaged' : 'guide-missing');
+  };
+  return { index, guide };
+}
+
+function suffix(language: GuideLanguage): string {
+  return language === 'vi' ? '' : `.${language}`;
 }
 
 type File =

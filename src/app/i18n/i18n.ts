@@ -84,6 +84,11 @@ export async function chooseLocale(next: Locale): Promise<void> {
   languages.set(next);
 }
 
+/** Which words guides are wanted in; the pseudo-locale doubles only the interface. */
+export function guideLanguage(): 'vi' | 'en' {
+  return languages.current === 'en' ? 'en' : 'vi';
+}
+
 /** The text behind a key. A missing one gives a neutral sentence, never the key. */
 export function text(key: LocaleKey, values?: Record<string, string | number>): string {
   if (values !== undefined) return i18next.t(key, values);

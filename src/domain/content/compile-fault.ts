@@ -10,6 +10,7 @@ export type CompileFault = {
     | 'unknown-category'
     | 'double-id'
     | 'unknown-card-step'
+    | 'translation-missing'
     | 'unknown-difference'
     | 'cards-out-of-order'
     | 'double-source';

@@ -43,7 +43,8 @@ export function indexEntry(guide: CompiledGuide, file: string): GuideEntry {
 
 /** The index of a pack: categories in the pack's order, guides in the order given. */
 export function indexOf(head: PackHead, guides: readonly GuideEntry[]): GuideIndex {
-  return { categories: head.categories, guides: [...guides] };
+  const categories = head.categories.map(({ id, title, icon }) => ({ id, title, icon }));
+  return { categories, guides: [...guides] };
 }
 
 type Joining = { pack: Pack; faults: CompileFault[]; sources: Map<string, Source> };

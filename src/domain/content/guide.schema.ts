@@ -143,6 +143,8 @@ export const CompiledGuideSchema = v.strictObject({
   steps: v.pipe(v.array(StepSchema), v.minLength(1)),
   sources: v.pipe(v.array(SourceSchema), v.minLength(1)),
   screens: v.record(IdSchema, ScreenSchema),
+  /** Set when the steps are translated too; else they are Vietnamese, whatever the head is. */
+  stepsLanguage: v.optional(v.picklist(['en'])),
 });
 
 /** A guide as written; see `GuideSchema`. */

@@ -6,3 +6,6 @@ export * from './lint.ts';
 export * from './pack.schema.ts';
 export * from './places.ts';
 export * from './screen.schema.ts';
+export { checkForeignText } from './text-rules.ts';
+export { translateGuide, type OtherLanguage } from './translate.ts';
+export * from './translation.schema.ts';

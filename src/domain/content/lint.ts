@@ -20,7 +20,11 @@ export type ProblemName =
   | 'critical-point-missing'
   | 'not-reviewed'
   | 'checked-in-future'
-  | ModeFinding['name'];
+  | ModeFinding['name']
+  | 'translation-absent'
+  | 'translation-old'
+  | 'translation-not-reviewed'
+  | 'translation-homeless';
 
 /** One problem, for `file: place: what to do`. Warnings do not stop the build. */
 export type Problem = {

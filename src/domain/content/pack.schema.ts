@@ -1,16 +1,26 @@
 import * as v from 'valibot';
 import { GuideSchema, SharedStepsSchema } from './guide.schema.ts';
 import { IdSchema, ScreenSchema, TextSchema } from './screen.schema.ts';
+import { reviewed, SharedWordsSchema, TranslationSchema } from './translation.schema.ts';
 
 /** The head of a pack: its name and the life events its guides are filed under, in the order of the home screen. */
 export const PackSchema = v.strictObject({
   id: IdSchema,
   title: TextSchema,
   categories: v.pipe(
-    v.array(v.strictObject({ id: IdSchema, title: TextSchema, icon: IdSchema })),
+    v.array(
+      v.strictObject({
+        id: IdSchema,
+        title: TextSchema,
+        icon: IdSchema,
+        titles: v.optional(v.strictObject({ en: v.optional(TextSchema) })),
+      }),
+    ),
     v.minLength(1),
     v.maxLength(12),
   ),
+  /** Languages beside Vietnamese; one that nobody has reviewed is not offered. */
+  languages: v.optional(v.array(v.strictObject({ code: v.picklist(['en']), ...reviewed }))),
 });
 
 /** Words that citizen texts avoid, what to write instead, and names that count as one syllable (vi-typography §2). */
@@ -29,6 +39,8 @@ export const fileSchemas = {
   guide: GuideSchema,
   'shared-steps': SharedStepsSchema,
   screens: ScreensFileSchema,
+  translation: TranslationSchema,
+  'shared-words': SharedWordsSchema,
   words: WordsSchema,
 } as const;
 

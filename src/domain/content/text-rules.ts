@@ -51,6 +51,21 @@ export function checkText(text: string, use: TextUse, words: Words): readonly Te
   ];
 }
 
+/** Longest sentence of a translation, in words. */
+export const LONGEST_FOREIGN_SENTENCE = 22;
+
+/** Everything wrong with one text in another language: form, payment data, very long sentences. */
+export function checkForeignText(text: string): readonly TextFinding[] {
+  const long = sentencesOf(text)
+    .map((sentence) => ({ sentence, count: syllables(sentence, []) }))
+    .filter(({ count }) => count > LONGEST_FOREIGN_SENTENCE)
+    .map(({ sentence, count }): TextFinding => ({
+      problem: 'long-sentence',
+      values: { sentence, count, limit: LONGEST_FOREIGN_SENTENCE },
+    }));
+  return [...checkForm(text), ...checkPayment(text), ...long];
+}
+
 function checkForm(text: string): TextFinding[] {
   const found: TextFinding[] = [];
   if (text !== text.normalize('NFC')) found.push({ problem: 'not-nfc', values: {} });

@@ -3,7 +3,7 @@ import { createAids } from '../../../src/app/aids.ts';
 import type { Kiosk } from '../../../src/app/compose.ts';
 import { createCounting } from '../../../src/app/counting.ts';
 import { reportingGuides } from '../../../src/app/guides.ts';
-import { locale } from '../../../src/app/i18n/i18n.ts';
+import { guideLanguage, locale } from '../../../src/app/i18n/i18n.ts';
 import { createSession } from '../../../src/app/session.ts';
 import { createVoice } from '../../../src/app/voice.ts';
 import { accept, refuse } from '../../../src/domain/shared/result.ts';
@@ -52,7 +52,7 @@ export function createFakeKiosk({ voice = true, source = guides }: FakeWish = {}
   const counting = createCounting({ store: async () => store, clock, timers, place: 'kiot-1', built: 0 });
   let strikes = 0;
   const kiosk: Kiosk = {
-    guides: reportingGuides(async () => source, log),
+    guides: reportingGuides({ open: async () => source, language: guideLanguage }, log),
     session: createSession(timers),
     aids: createAids(),
     voice: createVoice(speech, () => locale.current.slice(0, 2)),
