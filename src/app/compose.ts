@@ -1,4 +1,4 @@
-import { createBrowserGong } from '../adapters/browser/gong.ts';
+import { createBrowserGong, GONG_LASTS } from '../adapters/browser/gong.ts';
 import {
   createBrowserClock,
   createBrowserSettings,
@@ -8,10 +8,10 @@ import {
 } from '../adapters/browser/device.ts';
 import { createBrowserUnsavedCounts } from '../adapters/browser/unsaved-counts.ts';
 import { createServiceWorkerUpdate } from '../adapters/service-worker/app-update.ts';
-import { createWebSpeech } from '../adapters/speech/web-speech.ts';
 import { dayOf } from '../domain/statistics/day.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { Timers, WakeLock } from '../ports/device.ts';
+import type { Speech } from '../ports/speech.ts';
 import type { GuideSource } from '../ports/guide-source.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
 import { createAids, type Aids } from './aids.ts';
@@ -22,6 +22,7 @@ import { keepHouse } from './housekeeping.ts';
 import { guideLanguage, locale } from './i18n/i18n.ts';
 import { createSession, type Session } from './session.ts';
 import { watchUpdates } from './update-policy.ts';
+import { takingTurns } from './taking-turns.ts';
 import { createVoice, type Voice } from './voice.ts';
 
 /** Everything a role may use, joined once per window. */
@@ -48,11 +49,13 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   const timers = createBrowserTimers();
   const session = createSession(timers);
   const machine = composeMachine(build, timers);
+  const voice = createVoice({ open: openSpeech, language: () => locale.current.slice(0, 2), timers });
   const settleDown = (): void => {
     machine.counting.recover();
     machine.update.start();
     watchUpdates(machine.update, session, timers);
     void startUp(machine);
+    void voice.prepare();
   };
   return {
     guides: reportingGuides(
@@ -61,8 +64,8 @@ export function composeKiosk(build: BuildFacts): Kiosk {
     ),
     session,
     aids: createAids(),
-    voice: createVoice(createWebSpeech(), () => locale.current.slice(0, 2)),
-    bell: { gong: createBrowserGong(), timers },
+    voice,
+    bell: { gong: takingTurns(createBrowserGong(), GONG_LASTS, voice), timers },
     machine,
     wakeLock: createBrowserWakeLock(),
     settleDown,
@@ -131,6 +134,12 @@ async function openStorage(clock: Machine['clock']): Promise<{ store: CounterSto
 async function openGuides(address: string): Promise<GuideSource> {
   const { createPackGuideSource } = await import('../adapters/packs/guide-source.ts');
   return createPackGuideSource(address);
+}
+
+/** Ways of speaking, the best first. Nobody is spoken to before the first frame. */
+async function openSpeech(): Promise<readonly Speech[]> {
+  const { createWebSpeech } = await import('../adapters/speech/web-speech.ts');
+  return [createWebSpeech()];
 }
 
 function lazily<T>(make: () => Promise<T>): () => Promise<T> {

@@ -33,16 +33,6 @@ export interface StorageHealth {
   persist(): Promise<boolean>;
 }
 
-/** Reads sentences aloud. Never gates a step; `speak` ends at the latest by its watchdog (C-63). */
-export interface Speech {
-  /** Whether any voice for the language exists now. */
-  available(language: string): boolean;
-  /** Stops what is being said and says this. Resolves with whether anything was heard. Never rejects. */
-  speak(text: string, language: string): Promise<boolean>;
-  /** Silence, at once (C-56). */
-  cancel(): void;
-}
-
 /** The call signal of a kiosk that needs a human. Never rejects; a silent device is no error. */
 export interface Gong {
   strike(): void;

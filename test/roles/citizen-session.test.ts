@@ -330,6 +330,27 @@ describe('reading aloud', () => {
     expect(person.kiosk.voice.current).to.equal('speaking');
   });
 
+  it('counts the slower pace once each time it is switched on, wherever that was', async () => {
+    await arrive('walk');
+    person.kiosk.voice.togglePace();
+    person.kiosk.voice.togglePace();
+    person.kiosk.voice.setVolume(5);
+    person.kiosk.voice.togglePace();
+    const slow = Object.entries(await person.counted()).filter(([key]) => key.endsWith('|slow'));
+    expect(slow.map(([, count]) => count)).to.deep.equal([2]);
+  });
+
+  it('has the usual pace and volume again for the next person (C-57)', async () => {
+    await arrive('walk');
+    const { voice } = person.kiosk;
+    voice.togglePace();
+    voice.setVolume(5);
+    await person.touchAll('Xong, xóa hết', 'Bỏ qua');
+    await person.press('next');
+    expect([person.page(), voice.pace, voice.volume]).to.deep.equal(['welcome', 'normal', 3]);
+    expect(Object.keys(await person.counted()).some((key) => key.endsWith('|slow'))).to.equal(true);
+  });
+
   it('falls silent with the session', async () => {
     await listening();
     await person.touch('Chạm vào đây');
@@ -364,7 +385,6 @@ describe('reading aloud', () => {
     expect(said).to.contain('Gọi người giúp');
   });
 
-  // Skipped for the same reason as the switches above: the page does not hear that the voice is missing.
   it('without a voice says so in words on the screen, and goes on', async () => {
     await arrive('walk', { voice: false });
     await person.press('listen');

@@ -2,6 +2,9 @@ import type { Gong } from '../../ports/device.ts';
 
 const NOTES = [523, 392] as const;
 const LENGTH = 1.6;
+const APART = 0.7;
+/** The whole signal, from the first note until silence, in ms; below the three seconds of C-60. */
+export const GONG_LASTS = ((NOTES.length - 1) * APART + LENGTH) * 1000;
 
 /** Two soft bell notes made by the browser itself; silent where sound is not allowed. */
 export function createBrowserGong(): Gong {
@@ -12,7 +15,7 @@ export function createBrowserGong(): Gong {
         context ??= new AudioContext();
         const audio = context;
         audio.resume().catch(() => undefined);
-        NOTES.forEach((frequency, i) => ring(audio, frequency, audio.currentTime + i * 0.7));
+        NOTES.forEach((frequency, i) => ring(audio, frequency, audio.currentTime + i * APART));
       } catch {
         // A device without sound still shows the call.
       }

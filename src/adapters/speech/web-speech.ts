@@ -1,67 +1,92 @@
-import type { Speech } from '../../ports/device.ts';
+import type { Accent, Speech, SpeechPace } from '../../ports/speech.ts';
+import { START_LIMIT, watched } from './watched.ts';
 
-/** Silence after this long without a start means that the device has no working voice (C-63). */
-const START_LIMIT = 4000;
-/** No sentence of ours is longer than this; a voice that never ends is cut off. */
-const END_LIMIT = 30_000;
-/** A calm pace for listeners who are old or in a noisy room. */
-const PACE = 0.9;
+/** Rates of the device's voice: a calm pace for old listeners in a noisy room, and the slowest of C-56. */
+const RATES: Readonly<Record<SpeechPace, number>> = { normal: 0.9, slow: 0.7 };
+/** No voice needs longer: five seconds, and a fifth of a second for each letter at the voice's own pace. */
+const longestOf = (text: string, rate: number): number => (5000 + 200 * text.length) / rate;
 
-/** Voices that the device itself holds; network voices would send the text away (PR-04). */
+/** The voices that the device itself holds; network voices would send the text away (PR-04, E12). */
 export function createWebSpeech(synthesis: SpeechSynthesis | undefined = globalThis.speechSynthesis): Speech {
-  const voiceFor = (language: string): SpeechSynthesisVoice | undefined =>
-    synthesis?.getVoices().find((voice) => voice.localService && tagStartsWith(voice.lang, language));
+  let turn = 0;
   let endOld = (): void => undefined;
+  const listed = synthesis === undefined ? Promise.resolve() : listOf(synthesis);
   const hush = (): void => {
+    turn += 1;
     endOld();
-    synthesis?.cancel();
+    silence(synthesis);
   };
   return {
-    available: (language) => voiceFor(language) !== undefined,
-    speak(text, language) {
-      const voice = voiceFor(language);
-      if (synthesis === undefined || voice === undefined) return Promise.resolve(false);
+    accents: () => [],
+    async speak(text, { language, pace, loudness, accent }, onStart) {
       hush();
-      const utterance = new SpeechSynthesisUtterance(text);
-      utterance.voice = voice;
-      utterance.lang = voice.lang;
-      utterance.rate = PACE;
-      return new Promise((resolve) => (endOld = say(synthesis, utterance, resolve)));
+      const mine = turn;
+      await listed;
+      if (mine !== turn) return 'failed';
+      const voice = voiceFor(synthesis, language, accent);
+      if (synthesis === undefined || voice === undefined) return 'absent';
+      const utterance = utteranceOf(text, voice, { rate: RATES[pace], volume: loudness });
+      const sentence = watched({
+        longest: longestOf(text, RATES[pace]),
+        onStart,
+        begin(device) {
+          utterance.onstart = device.started;
+          utterance.onend = device.ended;
+          utterance.onerror = device.failed;
+          synthesis.speak(utterance);
+        },
+        stop: () => silence(synthesis),
+      });
+      endOld = sentence.end;
+      return sentence.outcome;
     },
     cancel: hush,
   };
 }
 
-/** Starts the sentence; the returned function ends its watch, so that an old one never cuts a newer one off. */
-function say(
-  synthesis: SpeechSynthesis,
-  utterance: SpeechSynthesisUtterance,
-  resolve: (heard: boolean) => void,
-): () => void {
-  let heard = false;
-  const end = (): void => {
-    clearTimeout(startTimer);
-    clearTimeout(endTimer);
-    resolve(heard);
-  };
-  const cut = (): void => {
-    end();
-    synthesis.cancel();
-  };
-  const startTimer = setTimeout(() => (heard ? undefined : cut()), START_LIMIT);
-  const endTimer = setTimeout(cut, END_LIMIT);
-  utterance.onstart = () => (heard = true);
-  utterance.onend = end;
-  utterance.onerror = end;
-  try {
-    synthesis.speak(utterance);
-  } catch {
-    cut();
-  }
-  return end;
+function utteranceOf(
+  text: string,
+  voice: SpeechSynthesisVoice,
+  { rate, volume }: { readonly rate: number; readonly volume: number },
+): SpeechSynthesisUtterance {
+  const utterance = new SpeechSynthesisUtterance(text);
+  return Object.assign(utterance, { voice, lang: voice.lang, rate, volume });
 }
 
-/** Platforms write vi, vi-VN, vi_VN or vi-VN-x-… for the same language. */
-function tagStartsWith(tag: string, language: string): boolean {
-  return tag.toLowerCase().replace('_', '-').split('-')[0] === language;
+/** Voices are often listed late: waits for the first list, but not longer than for a first sound. */
+function listOf(synthesis: SpeechSynthesis): Promise<void> {
+  if (synthesis.getVoices().length > 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, START_LIMIT);
+    const listed = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    synthesis.addEventListener('voiceschanged', listed, { once: true });
+  });
+}
+
+/** The chosen accent first, then a voice without any accent in its tag, then whatever there is. */
+function voiceFor(
+  synthesis: SpeechSynthesis | undefined,
+  language: string,
+  accent: Accent | null,
+): SpeechSynthesisVoice | undefined {
+  const voices =
+    synthesis?.getVoices().filter((voice) => voice.localService && isTagOf(voice.lang, language)) ?? [];
+  const tagged = voices.find(({ lang }) => accent !== null && lang.toLowerCase().endsWith(`-${accent}`));
+  return tagged ?? voices.find(({ lang }) => !/-x-/i.test(lang)) ?? voices[0];
+}
+
+/** Platforms write vi, vi-VN, vi_VN or vi-VN-x-… for the same language (E12). */
+function isTagOf(tag: string, language: string): boolean {
+  return tag.toLowerCase().split(/[-_]/)[0] === language;
+}
+
+function silence(synthesis: SpeechSynthesis | undefined): void {
+  try {
+    synthesis?.cancel();
+  } catch {
+    // A device that cannot be silenced is left alone: the watch ends the sentence for us.
+  }
 }

@@ -1,9 +1,10 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Aids } from '../../app/aids.ts';
 import { aidsContext, countingContext, voiceContext } from '../../app/contexts.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
+import type { Spoken } from '../../app/spoken.ts';
 import type { Voice } from '../../app/voice.ts';
 import { WatchController } from '../../app/watch-controller.ts';
 import type {
@@ -44,8 +45,8 @@ export abstract class CitizenPage extends LitElement {
     this.#lastFace = face;
     this.renderRoot.querySelector<KiotPageFrame>('kiot-page-frame')?.focusHeading();
     for (const area of this.renderRoot.querySelectorAll('kiot-scroll-area')) area.toTop();
-    this.voice?.hush();
     if (this.aids?.current.readAloud === true) this.voice?.say(this.spoken());
+    else this.voice?.hush();
   }
 
   /** Reads aloud. */
@@ -58,8 +59,8 @@ export abstract class CitizenPage extends LitElement {
     return this.#aids.value;
   }
 
-  /** What is heard on this screen, in the order it is read. */
-  protected abstract spoken(): string;
+  /** What is heard on this screen, in the order it is read: one entry for each text, everything needed (C-55). */
+  protected abstract spoken(): Spoken;
 
   /** Text that changes when another screen (or another face of a step) is up. */
   protected face(): string {
@@ -105,7 +106,6 @@ export abstract class CitizenPage extends LitElement {
   protected frame({ words, picture, absent = [], labels = {}, progress }: Framing): TemplateResult {
     const { t } = this.locale;
     const shown = progress === undefined ? '' : t('common:bar.progress', progress);
-    const noVoice = this.voice?.current === 'no-voice';
     return html`<kiot-page-frame
       .name=${this.journey.guide?.title ?? t('common:brand')}
       .progress=${shown}
@@ -116,9 +116,19 @@ export abstract class CitizenPage extends LitElement {
       ?wide=${picture === undefined}
       @kiot-frame-action=${this.#onFrameAction}
     >
-      ${this.#area(html`${noVoice ? html`<p class="note" role="status">${t('common:voice.none')}</p>` : ''}${words}`, '')}
+      ${this.#area(html`${this.#voiceNote()}${words}`, '')}
       ${picture === undefined ? '' : this.#area(picture, 'picture')}
     </kiot-page-frame>`;
+  }
+
+  /** Whoever cannot be read to is told to read (C-63). */
+  #voiceNote(): TemplateResult | typeof nothing {
+    const { t } = this.locale;
+    const state = this.voice?.current;
+    if (state !== 'no-voice' && state !== 'partly') return nothing;
+    return html`<p class="note" role="status">
+      ${t(state === 'partly' ? 'common:voice.partly' : 'common:voice.none')}
+    </p>`;
   }
 
   #area(content: TemplateResult, slot: string): TemplateResult {

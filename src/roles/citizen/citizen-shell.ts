@@ -14,6 +14,7 @@ import { NO_AIDS, type AidName } from '../../app/aids.ts';
 import { chooseLocale, locale } from '../../app/i18n/i18n.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import type { Pace } from '../../app/session.ts';
+import type { Voice } from '../../app/voice.ts';
 import { TapGuard } from '../../ui/controllers/tap-guard.ts';
 import '../../ui/elements/kiot-idle-warning/kiot-idle-warning.ts';
 import { CitizenMoveEvent, type CitizenOpenGuideEvent } from './citizen-move-event.ts';
@@ -48,10 +49,11 @@ export class CitizenShell extends LitElement {
   readonly #guard: TapGuard;
   #stops: (() => void)[] = [];
   #stopAnnouncing: () => void = () => undefined;
+  #lastPace: Voice['pace'] = 'normal';
 
   readonly #onActivity = (): void => {
     const { session, voice } = this.#kiosk;
-    if (voice.current === 'speaking') voice.hush(); // any touch interrupts (C-56)
+    voice.interrupt(); // any touch does (C-56)
     if (session.current === 'warning') this.#count('idle-extend');
     session.touch();
   };
@@ -78,11 +80,12 @@ export class CitizenShell extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { session, aids } = this.#kiosk;
+    const { session, aids, voice } = this.#kiosk;
     this.#stops = [
       quietBrowser(window),
       session.subscribe(() => this.#onSession()),
       aids.subscribe(() => this.#onAids()),
+      voice.subscribe(() => this.#onVoice()),
       locale.subscribe(() => this.#onLocale()),
       this.#listen(window, 'pointerdown', this.#onActivity),
       this.#listen(window, 'keydown', this.#onActivity),
@@ -211,7 +214,7 @@ export class CitizenShell extends LitElement {
     this.#announce();
     const { t } = this.#locale;
     if (this.#kiosk.aids.current.readAloud)
-      this.#kiosk.voice.say(`${t('welcome:idle.title')} ${t('welcome:idle.sentence')}`);
+      this.#kiosk.voice.say([t('welcome:idle.title'), t('welcome:idle.sentence')]);
   }
 
   #onAids(): void {
@@ -222,6 +225,13 @@ export class CitizenShell extends LitElement {
   }
 
   /** Whoever chooses a language is somebody, and is forgotten like everybody. */
+  /** Wherever the slower pace is switched on, it is counted once. */
+  #onVoice(): void {
+    const { pace } = this.#kiosk.voice;
+    if (pace !== this.#lastPace && pace === 'slow') this.#count('slow');
+    this.#lastPace = pace;
+  }
+
   #onLocale(): void {
     if (locale.current !== 'vi' && this.#kiosk.session.current === 'resting') this.#kiosk.session.begin();
   }

@@ -22,7 +22,7 @@ export async function mount(root: Element, kiosk: Kiosk, touches?: FirstTouches)
   session.onEnd((byIdle) => {
     shell.conclude(byIdle);
     void machine.counting.flush();
-    voice.hush();
+    voice.reset();
     aids.reset();
     void chooseLocale('vi');
     history.replaceState(null, '', '/');

@@ -2,7 +2,6 @@ import { nextFrame, waitUntil } from '@open-wc/testing';
 import { addTexts, chooseLocale, startTexts } from '../../../src/app/i18n/i18n.ts';
 import common from '../../../src/app/i18n/locales/vi/common.json';
 import { mount } from '../../../src/roles/citizen/index.ts';
-import '../../../src/roles/citizen/pages/inner.ts';
 import { createFakeKiosk, type FakeKiosk, type FakeWish } from './fake-kiosk.ts';
 import { findAll, need, tap, visibleText } from './looking.ts';
 
@@ -26,10 +25,18 @@ export type Person = FakeKiosk & {
 
 const CONTROLS = 'button, kiot-call-signal';
 
-/** A kiosk on the welcome screen, mounted as src/main.ts does it. */
-export async function stepUp(wish: FakeWish = {}): Promise<Person> {
+let texts: Promise<unknown> | null = null;
+
+/** The interface texts are started once, before any page asks for its own, as src/app/start.ts does it. */
+function loadTexts(): Promise<unknown> {
   startTexts();
   void addTexts('common', common, () => import('../../../src/app/i18n/locales/en/common.json'));
+  return import('../../../src/roles/citizen/pages/inner.ts');
+}
+
+/** A kiosk on the welcome screen, mounted as src/main.ts does it. */
+export async function stepUp(wish: FakeWish = {}): Promise<Person> {
+  await (texts ??= loadTexts());
   const fake = createFakeKiosk(wish);
   const root = document.createElement('div');
   root.id = 'app';

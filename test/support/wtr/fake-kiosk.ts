@@ -5,10 +5,13 @@ import { createCounting } from '../../../src/app/counting.ts';
 import { reportingGuides } from '../../../src/app/guides.ts';
 import { guideLanguage, locale } from '../../../src/app/i18n/i18n.ts';
 import { createSession } from '../../../src/app/session.ts';
-import { createVoice } from '../../../src/app/voice.ts';
+import { linesOf } from '../../../src/app/spoken.ts';
+import { takingTurns } from '../../../src/app/taking-turns.ts';
+import { createVoice, type Voice } from '../../../src/app/voice.ts';
 import { accept, refuse } from '../../../src/domain/shared/result.ts';
 import { addCounts, type Counts } from '../../../src/domain/statistics/counter-key.ts';
-import type { Clock, Speech, Timers } from '../../../src/ports/device.ts';
+import type { Clock, Timers } from '../../../src/ports/device.ts';
+import type { Speech } from '../../../src/ports/speech.ts';
 import type { GuideSource } from '../../../src/ports/guide-source.ts';
 import type { OperationalEvent, OperationalLog } from '../../../src/ports/operational-log.ts';
 import { DAMAGED, guide, index } from './fixture-guides.ts';
@@ -23,7 +26,7 @@ export type FakeKiosk = {
   pass(seconds: number): void;
   /** Sets the wall clock to noon of a day, yyyy-mm-dd. */
   setDay(day: string): void;
-  /** What was said aloud, in order. */
+  /** What was read aloud, one entry for each reading of a screen, in order. */
   readonly said: string[];
   /** How often the voice was silenced. */
   readonly hushes: () => number;
@@ -36,12 +39,18 @@ export type FakeKiosk = {
 };
 
 /** What a test may ask for. */
-export type FakeWish = { readonly voice?: boolean; readonly source?: GuideSource };
+export type FakeWish = {
+  /** Whether there is a voice; it begins every sentence and never ends one, as a machine whose voice hangs (C-37). */
+  readonly voice?: boolean;
+  /** Another way of speaking than that. */
+  readonly speech?: Speech;
+  readonly source?: GuideSource;
+};
 
 /** The real session, aids, voice, counting and guides over adapters that live in memory. */
-export function createFakeKiosk({ voice = true, source = guides }: FakeWish = {}): FakeKiosk {
+export function createFakeKiosk({ voice: has = true, speech, source = guides }: FakeWish = {}): FakeKiosk {
   const time = createFakeTime();
-  const { said, hushes, speech } = createFakeSpeech(voice);
+  const fake = createFakeSpeech(has);
   const logged: OperationalEvent[] = [];
   const log: OperationalLog = {
     write: async (event) => void logged.push(event),
@@ -50,13 +59,14 @@ export function createFakeKiosk({ voice = true, source = guides }: FakeWish = {}
   const store = createMemoryCounterStore('test');
   const { timers, clock } = time;
   const counting = createCounting({ store: async () => store, clock, timers, place: 'kiot-1', built: 0 });
+  const { voice, said } = createListenedVoice(speech ?? fake.speech, timers);
   let strikes = 0;
   const kiosk: Kiosk = {
     guides: reportingGuides({ open: async () => source, language: guideLanguage }, log),
     session: createSession(timers),
     aids: createAids(),
-    voice: createVoice(speech, () => locale.current.slice(0, 2)),
-    bell: { gong: { strike: () => (strikes += 1) }, timers },
+    voice,
+    bell: { gong: takingTurns({ strike: () => (strikes += 1) }, 2300, voice), timers },
     machine: {
       clock,
       built: 0,
@@ -84,7 +94,7 @@ export function createFakeKiosk({ voice = true, source = guides }: FakeWish = {}
     pass: time.pass,
     setDay: time.setDay,
     said,
-    hushes,
+    hushes: fake.hushes,
     strikes: () => strikes,
     logged,
     async counted() {
@@ -133,20 +143,43 @@ function createFakeTime() {
   };
 }
 
-/** Remembers what it should say and never ends by itself, as a machine whose voice hangs (C-37). */
-function createFakeSpeech(has: boolean): { said: string[]; hushes: () => number; speech: Speech } {
+/** The real voice over one way of speaking; remembers every screen it was asked to read. */
+function createListenedVoice(speech: Speech, timers: Timers): { voice: Voice; said: string[] } {
   const said: string[] = [];
+  const voice = createVoice({
+    open: async () => [speech],
+    language: () => locale.current.slice(0, 2),
+    timers,
+  });
+  const say = voice.say.bind(voice);
+  voice.say = (spoken) => {
+    said.push(
+      linesOf(spoken)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    say(spoken);
+  };
+  return { voice, said };
+}
+
+/** Begins every sentence and never ends one by itself, as a machine whose voice hangs (C-37). */
+function createFakeSpeech(has: boolean): { hushes: () => number; speech: Speech } {
   let hushes = 0;
+  let end: () => void = () => undefined;
   return {
-    said,
     hushes: () => hushes,
     speech: {
-      available: () => has,
-      speak(words) {
-        said.push(words);
-        return new Promise(() => undefined);
+      accents: () => [],
+      speak(_text, _delivery, onStart) {
+        if (!has) return Promise.resolve('absent');
+        onStart();
+        return new Promise((resolve) => (end = () => resolve('failed')));
       },
-      cancel: () => void (hushes += 1),
+      cancel() {
+        hushes += 1;
+        end();
+      },
     },
   };
 }
