@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { headerFiles } from './scripts/lib/vite-headers.ts';
 import { firstScreen } from './scripts/lib/vite-first-screen.ts';
+import { centreFile } from './scripts/lib/vite-centre.ts';
 import { guidePacks } from './scripts/lib/vite-packs.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -22,6 +23,7 @@ export default defineConfig({
   },
   plugins: [
     guidePacks(process.env['KIOT_PACK'] ?? 'kiosk-config/packs/hai-phong'),
+    centreFile(process.env['KIOT_CENTRE']),
     firstScreen(),
     headerFiles(),
     VitePWA({

@@ -1,12 +1,14 @@
 /**
- * npm run content [-- --release] : checks every pack and prints problems as `file: place: what to do`.
+ * npm run content [-- --release] : checks every pack and every centre file and prints problems as `file: place: what to do`.
  * Ends with 1 when there is an error; warnings alone end with 0.
  */
 import { mkdirSync, readdirSync, readFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { CentreSchema } from '../src/domain/centre/centre.schema.ts';
 import { fileSchemas } from '../src/domain/content/index.ts';
-import { contentSentences, loadPack, sentenceOf, todayInVietNam } from './lib/packs.ts';
+import { centreFiles, loadCentre } from './lib/centres.ts';
+import { contentSentences, loadPack, sentenceOf, todayInVietNam, type Told } from './lib/packs.ts';
 
 const root = process.cwd();
 const release = process.argv.includes('--release');
@@ -20,22 +22,32 @@ for (const name of readdirSync(join(root, 'kiosk-config/packs'))) {
     today: todayInVietNam(),
     release,
   });
-  for (const problem of outcome.problems) {
+  tell(outcome.problems);
+  const steps = outcome.guides.reduce((sum, guide) => sum + guide.steps.length, 0);
+  console.log(`${name}: ${outcome.guides.length} bài, ${steps} bước`);
+}
+for (const path of centreFiles(root)) {
+  const { centre, problems } = loadCentre(path, root, todayInVietNam());
+  tell(problems);
+  if (centre !== null) console.log(`${centre.id}: ${centre.name}, ${centre.places.length} chỗ đặt máy`);
+}
+console.log(`${errors} lỗi, ${warnings} điều nhắc`);
+process.exitCode = errors > 0 ? 1 : 0;
+
+/** Prints problems, one a line, and sums them. */
+function tell(problems: readonly (Told & { readonly level: string })[]): void {
+  for (const problem of problems) {
     if (problem.level === 'error') errors += 1;
     else warnings += 1;
     console.log(`${problem.level === 'error' ? 'LỖI ' : 'nhắc'} ${sentenceOf(problem, sentences)}`);
   }
-  const steps = outcome.guides.reduce((sum, guide) => sum + guide.steps.length, 0);
-  console.log(`${name}: ${outcome.guides.length} bài, ${steps} bước`);
 }
-console.log(`${errors} lỗi, ${warnings} điều nhắc`);
-process.exitCode = errors > 0 ? 1 : 0;
 
 /** JSON Schema for editors, made from the one source. */
 function writeSchemas(): void {
   const folder = join(root, 'kiosk-config/schema');
   mkdirSync(folder, { recursive: true });
-  for (const [kind, schema] of Object.entries(fileSchemas)) {
+  for (const [kind, schema] of Object.entries({ ...fileSchemas, centre: CentreSchema })) {
     const file = join(folder, `${kind}.json`);
     const text = `${JSON.stringify(toJsonSchema(schema, { errorMode: 'ignore' }), null, 2)}\n`;
     if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);

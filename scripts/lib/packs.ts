@@ -84,17 +84,24 @@ function empty(problems: readonly Problem[]): PackOutcome {
   return { problems, guides: [], index: { categories: [], guides: [] }, translations: [] };
 }
 
+/** A problem of any file: where, which rule, and what goes into its sentence. */
+export type Told = Pick<Problem, 'file' | 'place' | 'values'> & { readonly name: string };
+
 /** `file: place: what to do`, in Vietnamese, for people who do not program. */
-export function sentenceOf(problem: Problem, sentences: Record<string, string>): string {
+export function sentenceOf(problem: Told, sentences: Record<string, string>): string {
   const pattern = sentences[problem.name] ?? problem.name;
   const text = pattern.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(problem.values[name] ?? ''));
   return `${problem.file}: ${problem.place || '(đầu tệp)'}: ${text}`;
 }
 
-/** The sentences of all content problems. */
+/** The sentences of all problems of packs and centre files. */
 export function contentSentences(root: string): Record<string, string> {
   const file = join(root, 'src/app/i18n/locales/vi/content.json');
-  return (JSON.parse(readFileSync(file, 'utf8')) as { problem: Record<string, string> }).problem;
+  const { problem, centre } = JSON.parse(readFileSync(file, 'utf8')) as Record<
+    'problem' | 'centre',
+    Record<string, string>
+  >;
+  return { ...problem, ...centre };
 }
 
 function yamlFiles(folder: string): string[] {

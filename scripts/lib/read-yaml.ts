@@ -9,6 +9,28 @@ export type Read<T> = { readonly file: string; readonly content: T };
 
 const LARGEST_FILE = 400_000;
 
+/** What stands in a YAML file, or why it cannot be read. */
+export function readYaml(path: string): { readonly value: unknown } | { readonly reason: string } {
+  if (!existsSync(path)) return { reason: 'thiếu tệp' };
+  const bytes = readFileSync(path);
+  if (bytes.length > LARGEST_FILE) return { reason: `tệp lớn quá ${LARGEST_FILE / 1000} kB` };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { reason: 'tệp không phải UTF-8' };
+  }
+  if (/[[{]{50}/.test(text.replace(/\s/g, ''))) return { reason: 'lồng nhau quá sâu' };
+  const document = parseDocument(text, { uniqueKeys: true });
+  const fault = document.errors[0];
+  if (fault !== undefined) return { reason: `dòng ${fault.linePos?.[0].line ?? '?'}: ${fault.code}` };
+  try {
+    return { value: document.toJS({ maxAliasCount: 20 }) };
+  } catch {
+    return { reason: 'quá nhiều tham chiếu lồng nhau' };
+  }
+}
+
 /** The content of one file, or null after its problems were noted. `root` only shortens file names. */
 export function readOne<Kind extends FileKind>(
   kind: Kind,
@@ -17,30 +39,12 @@ export function readOne<Kind extends FileKind>(
   problems: Problem[],
 ): Read<FileContent<Kind>> | null {
   const file = relative(root, path);
-  const unreadable = (reason: string): null => {
-    problems.push({ file, place: '', name: 'unreadable', values: { reason }, level: 'error' });
+  const yaml = readYaml(path);
+  if ('reason' in yaml) {
+    problems.push({ file, place: '', name: 'unreadable', values: { reason: yaml.reason }, level: 'error' });
     return null;
-  };
-  if (!existsSync(path)) return unreadable('thiếu tệp');
-  const bytes = readFileSync(path);
-  if (bytes.length > LARGEST_FILE) return unreadable(`tệp lớn quá ${LARGEST_FILE / 1000} kB`);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return unreadable('tệp không phải UTF-8');
   }
-  if (/[[{]{50}/.test(text.replace(/\s/g, ''))) return unreadable('lồng nhau quá sâu');
-  const document = parseDocument(text, { uniqueKeys: true });
-  const fault = document.errors[0];
-  if (fault !== undefined) return unreadable(`dòng ${fault.linePos?.[0].line ?? '?'}: ${fault.code}`);
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: 20 });
-  } catch {
-    return unreadable('quá nhiều tham chiếu lồng nhau');
-  }
-  const read = readFile(kind, value);
+  const read = readFile(kind, yaml.value);
   if ('content' in read) return { file, content: read.content };
   for (const fault of read.faults)
     problems.push({

@@ -8,13 +8,16 @@ import {
 } from '../adapters/browser/device.ts';
 import { createBrowserUnsavedCounts } from '../adapters/browser/unsaved-counts.ts';
 import { createServiceWorkerUpdate } from '../adapters/service-worker/app-update.ts';
+import { idleLimitsOf } from '../domain/centre/idle-limits.ts';
 import { dayOf } from '../domain/statistics/day.ts';
+import type { CentreStore } from '../ports/centre-store.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
-import type { Timers, WakeLock } from '../ports/device.ts';
+import type { DeviceSettingsStore, Timers, WakeLock } from '../ports/device.ts';
 import type { Speech } from '../ports/speech.ts';
 import type { GuideSource } from '../ports/guide-source.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
 import { createAids, type Aids } from './aids.ts';
+import { createCurrentCentre, type CurrentCentre } from './centre.ts';
 import type { Bell, Guides, Machine } from './contexts.ts';
 import { createCounting } from './counting.ts';
 import { reportingGuides } from './guides.ts';
@@ -28,6 +31,7 @@ import { createVoice, type Voice } from './voice.ts';
 /** Everything a role may use, joined once per window. */
 export type Kiosk = {
   readonly guides: Guides;
+  readonly centre: CurrentCentre;
   readonly session: Session;
   readonly aids: Aids;
   readonly voice: Voice;
@@ -48,7 +52,14 @@ const DATABASE = 'counters';
 export function composeKiosk(build: BuildFacts): Kiosk {
   const timers = createBrowserTimers();
   const session = createSession(timers);
-  const machine = composeMachine(build, timers);
+  const settings = createBrowserSettings();
+  const machine = composeMachine(build, timers, settings);
+  const centre = createCurrentCentre(
+    lazily(() => openCentres(`${build.base}centre/`)),
+    machine.log,
+  );
+  centre.subscribe(() => session.limit(idleLimitsOf(centre.current)));
+  settings.subscribe(() => void centre.read());
   const voice = createVoice({ open: openSpeech, language: () => locale.current.slice(0, 2), timers });
   const settleDown = (): void => {
     machine.counting.recover();
@@ -62,6 +73,7 @@ export function composeKiosk(build: BuildFacts): Kiosk {
       { open: () => openGuides(`${build.base}packs/`), language: guideLanguage },
       machine.log,
     ),
+    centre,
     session,
     aids: createAids(),
     voice,
@@ -73,9 +85,12 @@ export function composeKiosk(build: BuildFacts): Kiosk {
 }
 
 /** What the machine keeps and knows of itself. */
-function composeMachine({ built, version, base }: BuildFacts, timers: Timers): Machine {
+function composeMachine(
+  { built, version, base }: BuildFacts,
+  timers: Timers,
+  settings: DeviceSettingsStore,
+): Machine {
   const clock = createBrowserClock();
-  const settings = createBrowserSettings();
   const storage = lazily(() => openStorage(clock));
   const store = async (): Promise<CounterStore> => (await storage()).store;
   const log: OperationalLog = {
@@ -86,8 +101,8 @@ function composeMachine({ built, version, base }: BuildFacts, timers: Timers): M
       ),
     read: async () => (await storage()).log.read(),
   };
-  const { place } = settings.read();
   const unsaved = createBrowserUnsavedCounts();
+  const place = (): string => settings.read().place;
   const counting = createCounting({ store, clock, timers, place, built, unsaved });
   counting.health.subscribe(
     () => counting.health.current !== 'kept' && void log.write(counting.health.current),
@@ -128,6 +143,12 @@ async function openStorage(clock: Machine['clock']): Promise<{ store: CounterSto
     store: counters.createIndexedDbCounterStore(connection),
     log: log.createIndexedDbOperationalLog(connection, () => dayOf(clock.read().wall).day),
   };
+}
+
+/** So does the centre file and its schema. */
+async function openCentres(address: string): Promise<CentreStore> {
+  const { createBrowserCentreStore } = await import('../adapters/browser/centre-store.ts');
+  return createBrowserCentreStore(address);
 }
 
 /** Guides and their schema come after the first frame as well. */

@@ -8,6 +8,7 @@ import type { Clock, DeviceSettings, Gong, Timers } from '../ports/device.ts';
 import type { GuideRefusal } from '../ports/guide-source.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
 import type { Aids } from './aids.ts';
+import type { CurrentCentre } from './centre.ts';
 import type { Counting } from './counting.ts';
 import type { Voice } from './voice.ts';
 
@@ -37,6 +38,7 @@ export type Machine = {
 export type Bell = { readonly gong: Gong; readonly timers: Timers };
 
 export const guidesContext = createContext<Guides>('guides');
+export const centreContext = createContext<CurrentCentre>('centre');
 export const countingContext = createContext<Counting>('counting');
 export const aidsContext = createContext<Aids>('aids');
 export const voiceContext = createContext<Voice>('voice');

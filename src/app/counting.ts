@@ -44,7 +44,8 @@ export type CountingParts = {
   readonly store: () => Promise<CounterStore>;
   readonly clock: Clock;
   readonly timers: Timers;
-  readonly place: string;
+  /** Place code of this kiosk as it stands now; setup may change it. */
+  readonly place: () => string;
   /** Moment the app was built, in ms; a clock before it is doubted (C-83). */
   readonly built: number;
   /** Where counts are rescued to when the page closes; without it they are flushed and may be late. */
@@ -82,7 +83,7 @@ class BufferedCounting implements Counting {
     const now = clock.read();
     const { day, half } = dayOf(now.wall);
     const keys = counts.map(({ step, metric }) =>
-      keyText({ half, place, guide, version, step, mode, metric }),
+      keyText({ half, place: place(), guide, version, step, mode, metric }),
     );
     const added = keys.reduce<Counts>((sum, key) => addCounts(sum, { [key]: 1 }), {});
     this.#wait(day, { counts: added, doubtful: judgeClock(this.#start, now, built) === 'doubtful' });

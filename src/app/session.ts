@@ -1,14 +1,6 @@
+import { boundedLimits, type IdleLimits } from '../domain/centre/idle-limits.ts';
 import type { Timers } from '../ports/device.ts';
 import { createObservable, type Observable } from './observable.ts';
-
-/** How long silence may last, in seconds (product.md §2, C-30…C-36). */
-export type IdleLimits = { readonly menu: number; readonly reading: number; readonly warning: number };
-
-/** What the product uses unless the centre says otherwise. */
-export const IDLE_LIMITS: IdleLimits = { menu: 120, reading: 300, warning: 60 };
-
-/** The centre may set its own limits within these bounds (C-32). */
-export const IDLE_BOUNDS = { least: 60, most: 900 } as const;
 
 /** "Cứ thong thả" doubles every limit (C-36). */
 const UNHURRIED = 2;
@@ -26,24 +18,13 @@ export type Session = Observable<SessionState> & {
   touch(): void;
   pace(pace: Pace): void;
   unhurried(on: boolean): void;
+  /** Limits of the centre; they bind from the next silence on. */
+  limit(limits: IdleLimits): void;
   /** Ends now; listeners of `onEnd` wipe. */
   end(): void;
   /** Calls back once per ended session. */
   onEnd(call: (byIdle: boolean) => void): () => void;
 };
-
-/** Keeps every figure inside the bounds; a figure that is none falls back to the product's own. */
-export function boundedLimits(wanted: Partial<IdleLimits>): IdleLimits {
-  const bound = (value: number | undefined, own: number): number =>
-    value === undefined || !Number.isFinite(value)
-      ? own
-      : Math.min(IDLE_BOUNDS.most, Math.max(IDLE_BOUNDS.least, value));
-  return {
-    menu: bound(wanted.menu, IDLE_LIMITS.menu),
-    reading: bound(wanted.reading, IDLE_LIMITS.reading),
-    warning: IDLE_LIMITS.warning,
-  };
-}
 
 /** Makes the session clock of this window. Timers are handed in; nothing here reads a clock. */
 export function createSession(timers: Timers, limits: Partial<IdleLimits> = {}): Session {
@@ -52,7 +33,7 @@ export function createSession(timers: Timers, limits: Partial<IdleLimits> = {}):
 
 class IdleSession implements Session {
   readonly #timers: Timers;
-  readonly #limits: IdleLimits;
+  #limits: IdleLimits;
   readonly #state = createObservable<SessionState>('resting');
   readonly #enders = new Set<(byIdle: boolean) => void>();
   #pace: Pace = 'menu';
@@ -90,6 +71,10 @@ class IdleSession implements Session {
   unhurried(on: boolean): void {
     this.#factor = on ? UNHURRIED : 1;
     if (this.current === 'open') this.#listen();
+  }
+
+  limit(limits: IdleLimits): void {
+    this.#limits = limits;
   }
 
   end(): void {

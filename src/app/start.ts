@@ -20,6 +20,7 @@ export async function startKiosk({ root, build, touches }: Start, role: Promise<
   await (await role).mount(root, kiosk, touches);
   if (new URLSearchParams(location.search).get('lang') === 'x-test') await chooseLocale('x-test');
   performance.mark('kiot-standing');
+  void kiosk.centre.read();
   addEventListener('pagehide', () => kiosk.machine.counting.rescue());
   requestIdleCallback(kiosk.settleDown, { timeout: 3000 });
 }

@@ -12,12 +12,18 @@ export interface Timers {
   after(ms: number, call: () => void): () => void;
 }
 
-/** Settings of this device that must be known before the first frame. No personal data. */
+/** What a device opens at start-up; the address still decides the role of every window (product.md §1). */
+export type DeviceRole = 'citizen' | 'staff' | 'wall' | 'group' | 'supervisor';
+
+/** Settings of this device, known before the first frame. No personal data. */
 export type DeviceSettings = {
   /** CSS pixels in a millimetre of this screen, 2…12; null until somebody laid a card on it. */
   readonly pixelsPerMillimetre: number | null;
   /** Place code of this kiosk inside the centre, for the counters. */
   readonly place: string;
+  /** Head of the ticket numbers this device gives, A–Z; null until somebody chose one. */
+  readonly letter: string | null;
+  readonly role: DeviceRole;
 };
 
 /** Keeps device settings; damaged or refused storage reads as the defaults. */
@@ -25,6 +31,8 @@ export interface DeviceSettingsStore {
   read(): DeviceSettings;
   /** True when the settings were kept. */
   write(settings: DeviceSettings): boolean;
+  /** Calls back when another window changed what this device keeps; the returned function stops that. */
+  subscribe(onChange: () => void): () => void;
 }
 
 /** How safe the browser's storage is on this device (C-80). */

@@ -4,6 +4,7 @@ export type OperationalEvent =
   | 'guide-damaged'
   | 'guide-missing'
   | 'index-damaged'
+  | 'centre-damaged'
   | 'storage-refused'
   | 'storage-full'
   | 'storage-lost'

@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createBrowserSettings, createBrowserStorageHealth } from '../../src/adapters/browser/device.ts';
+import type { DeviceSettings } from '../../src/ports/device.ts';
 
-const DEFAULTS = { pixelsPerMillimetre: null, place: 'kiot-1' };
+const DEFAULTS: DeviceSettings = {
+  pixelsPerMillimetre: null,
+  place: 'kiot-1',
+  letter: null,
+  role: 'citizen',
+};
 let kept: Map<string, string>;
 beforeEach(() => {
   kept = new Map();
@@ -23,8 +29,17 @@ describe('settings of this device', () => {
   });
 
   test('come back as they were kept', () => {
-    expect(settings.write({ pixelsPerMillimetre: 3.78, place: 'kiot-2' })).toBe(true);
-    expect(settings.read()).toEqual({ pixelsPerMillimetre: 3.78, place: 'kiot-2' });
+    const mine: DeviceSettings = { pixelsPerMillimetre: 3.78, place: 'kiot-2', letter: 'B', role: 'staff' };
+    expect(settings.write(mine)).toBe(true);
+    expect(settings.read()).toEqual(mine);
+  });
+
+  test('of a device set up before letters and roles existed still load', () => {
+    expect(readFrom('{"pixelsPerMillimetre":5.88,"place":"kiot-3"}')).toEqual({
+      ...DEFAULTS,
+      pixelsPerMillimetre: 5.88,
+      place: 'kiot-3',
+    });
   });
 
   test.each([
@@ -39,19 +54,21 @@ describe('settings of this device', () => {
     '{"pixelsPerMillimetre":12.01,"place":"a|b"}',
     `{"pixelsPerMillimetre":null,"place":"${'a'.repeat(25)}"}`,
     '{"pixelsPerMillimetre":1e999,"place":""}',
+    '{"letter":"AA","role":"boss"}',
+    '{"letter":"a","role":["staff"]}',
   ])('that are damaged (%s) read as the defaults', (text) => {
     expect(readFrom(text)).toEqual(DEFAULTS);
   });
 
   test('keep the sound half of a damaged whole, and nothing that is not ours', () => {
     expect(readFrom('{"pixelsPerMillimetre":4,"place":"<b>","more":"x"}')).toEqual({
+      ...DEFAULTS,
       pixelsPerMillimetre: 4,
-      place: 'kiot-1',
     });
-    settings.write({ pixelsPerMillimetre: 4, place: 'kiot-1', more: 'x' } as ReturnType<
-      typeof settings.read
-    >);
-    expect(kept.get('kiot-device')).toBe('{"pixelsPerMillimetre":4,"place":"kiot-1"}');
+    settings.write({ ...DEFAULTS, pixelsPerMillimetre: 4, more: 'x' } as DeviceSettings);
+    expect(kept.get('kiot-device')).toBe(
+      '{"pixelsPerMillimetre":4,"place":"kiot-1","letter":null,"role":"citizen"}',
+    );
   });
 
   test('on a device that refuses read as the defaults, and say that they were not kept', () => {

@@ -59,7 +59,7 @@ describe('counts of a page that closed', () => {
     const store = moodyStore();
     const page = () => {
       const timers = fakeTimers();
-      const parts = { clock: fakeClock(), timers, place: 'kiot-1', built: 0, unsaved };
+      const parts = { clock: fakeClock(), timers, place: () => 'kiot-1', built: 0, unsaved };
       return { counting: createCounting({ ...parts, store: async () => store }), timers };
     };
     const first = page();

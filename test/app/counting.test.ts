@@ -153,7 +153,7 @@ describe('a store that refuses', () => {
     await expect(counting.flush()).resolves.toBeUndefined();
     expect(counting.health.current).toBe('storage-refused');
 
-    const parts = { clock: fakeClock(), timers: fakeTimers(), place: 'kiot-1', built: 0 };
+    const parts = { clock: fakeClock(), timers: fakeTimers(), place: () => 'kiot-1', built: 0 };
     const closed = createCounting({ ...parts, store: () => Promise.reject(new Error('no chunk')) });
     closed.count([shown], guide);
     await expect(closed.flush()).resolves.toBeUndefined();
@@ -185,7 +185,7 @@ describe('a doubtful clock (C-83)', () => {
       store: async () => store,
       clock,
       timers: fakeTimers(),
-      place: 'kiot-1',
+      place: () => 'kiot-1',
       built,
     });
     turn(clock);

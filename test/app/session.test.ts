@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { boundedLimits, createSession, IDLE_LIMITS } from '../../src/app/session.ts';
+import { createSession } from '../../src/app/session.ts';
+import { boundedLimits, IDLE_LIMITS } from '../../src/domain/centre/idle-limits.ts';
 import { fakeTimers } from '../support/time.ts';
 
 const SECOND = 1000;
@@ -166,6 +167,17 @@ describe('limits of a centre (C-32)', () => {
     const session = createSession(timers, boundedLimits({ menu: 90 }));
     session.begin();
     timers.advance(90 * SECOND);
+    expect(session.current).toBe('warning');
+  });
+
+  test('that are learned later bind from the next silence on', () => {
+    const { session, pass } = begun();
+    pass(100);
+    session.limit(boundedLimits({ menu: 60 }));
+    pass(19);
+    expect(session.current).toBe('open');
+    session.touch();
+    pass(60);
     expect(session.current).toBe('warning');
   });
 });

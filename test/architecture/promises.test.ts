@@ -32,7 +32,7 @@ describe('the source never', () => {
   });
 
   test.each<[string, RegExp, string[]]>([
-    ['fetch', /\bfetch\(/, ['src/adapters/packs/guide-source.ts']],
+    ['fetch', /\bfetch\(/, ['src/adapters/browser/centre-store.ts', 'src/adapters/packs/guide-source.ts']],
     [
       'indexedDB',
       /\bindexedDB\b|from 'idb'/,

@@ -39,7 +39,7 @@ export function testCounting(store: CounterStore = createMemoryCounterStore('g1'
     store: async () => store,
     clock,
     timers,
-    place: 'kiot-1',
+    place: () => 'kiot-1',
     built,
   });
   return { counting, clock, timers, store };

@@ -1,5 +1,6 @@
 import type {
   Clock,
+  DeviceRole,
   DeviceSettings,
   DeviceSettingsStore,
   StorageHealth,
@@ -8,7 +9,13 @@ import type {
 } from '../../ports/device.ts';
 
 const SETTINGS_KEY = 'kiot-device';
-const DEFAULTS: DeviceSettings = { pixelsPerMillimetre: null, place: 'kiot-1' };
+const DEFAULTS: DeviceSettings = {
+  pixelsPerMillimetre: null,
+  place: 'kiot-1',
+  letter: null,
+  role: 'citizen',
+};
+const ROLES: readonly DeviceRole[] = ['citizen', 'staff', 'wall', 'group', 'supervisor'];
 
 /** The browser's own clock. */
 export function createBrowserClock(): Clock {
@@ -42,6 +49,13 @@ export function createBrowserSettings(): DeviceSettingsStore {
       } catch {
         return false;
       }
+    },
+    subscribe(onChange) {
+      const onStorage = ({ key }: StorageEvent): void => {
+        if (key === null || key.startsWith('kiot-')) onChange();
+      };
+      addEventListener('storage', onStorage);
+      return () => removeEventListener('storage', onStorage);
     },
   };
 }
@@ -86,9 +100,11 @@ export function createBrowserWakeLock(): WakeLock {
 
 function sane(input: unknown): DeviceSettings {
   const value: Partial<DeviceSettings> = typeof input === 'object' && input !== null ? input : {};
-  const { pixelsPerMillimetre: px, place } = value;
+  const { pixelsPerMillimetre: px, place, letter } = value;
   return {
     pixelsPerMillimetre: typeof px === 'number' && px >= 2 && px <= 12 ? px : DEFAULTS.pixelsPerMillimetre,
     place: typeof place === 'string' && /^[a-z0-9-]{1,24}$/.test(place) ? place : DEFAULTS.place,
+    letter: typeof letter === 'string' && /^[A-Z]$/.test(letter) ? letter : DEFAULTS.letter,
+    role: ROLES.find((role) => role === value.role) ?? DEFAULTS.role,
   };
 }

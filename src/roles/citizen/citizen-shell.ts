@@ -5,6 +5,7 @@ import type { Kiosk } from '../../app/compose.ts';
 import {
   aidsContext,
   bellContext,
+  centreContext,
   clockContext,
   countingContext,
   guidesContext,
@@ -69,8 +70,9 @@ export class CitizenShell extends LitElement {
     super();
     this.#kiosk = kiosk;
     this.#guard = new TapGuard(this, () => this.#count('double'));
-    const { guides, machine, aids, voice, bell } = kiosk;
+    const { guides, centre, machine, aids, voice, bell } = kiosk;
     new ContextProvider(this, { context: guidesContext, initialValue: guides });
+    new ContextProvider(this, { context: centreContext, initialValue: centre });
     new ContextProvider(this, { context: countingContext, initialValue: machine.counting });
     new ContextProvider(this, { context: aidsContext, initialValue: aids });
     new ContextProvider(this, { context: voiceContext, initialValue: voice });

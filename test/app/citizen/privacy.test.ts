@@ -18,7 +18,7 @@ import { A_MORNING, DAY, fakeClock, fakeTimers, HOUR } from '../../support/time.
 const TYPED = ['000000000000', '0000000000', 'HỌ TÊN MẪU'];
 
 async function storyAt(wall: number, store: CounterStore): Promise<void> {
-  const parts = { clock: fakeClock(wall), timers: fakeTimers(), place: 'kiot-1', built: 0 };
+  const parts = { clock: fakeClock(wall), timers: fakeTimers(), place: () => 'kiot-1', built: 0 };
   const counting = createCounting({ ...parts, store: async () => store });
   const one = person(counting).does({ type: 'open', page: 'home' }).does({ type: 'open', page: 'search' });
   for (const query of TYPED) one.does({ type: 'type', query });

@@ -1,4 +1,7 @@
 import { createMemoryCounterStore } from '../../../src/adapters/memory/counter-store.ts';
+import type { Centre } from '../../../src/domain/centre/centre.schema.ts';
+import type { CentreStore } from '../../../src/ports/centre-store.ts';
+import { createCurrentCentre } from '../../../src/app/centre.ts';
 import { createAids } from '../../../src/app/aids.ts';
 import type { Kiosk } from '../../../src/app/compose.ts';
 import { createCounting } from '../../../src/app/counting.ts';
@@ -45,10 +48,17 @@ export type FakeWish = {
   /** Another way of speaking than that. */
   readonly speech?: Speech;
   readonly source?: GuideSource;
+  /** The centre this kiosk stands in; without it no centre file was ever brought. */
+  readonly centre?: Centre | null;
 };
 
 /** The real session, aids, voice, counting and guides over adapters that live in memory. */
-export function createFakeKiosk({ voice: has = true, speech, source = guides }: FakeWish = {}): FakeKiosk {
+export function createFakeKiosk({
+  voice: has = true,
+  speech,
+  source = guides,
+  centre = null,
+}: FakeWish = {}): FakeKiosk {
   const time = createFakeTime();
   const fake = createFakeSpeech(has);
   const logged: OperationalEvent[] = [];
@@ -58,11 +68,18 @@ export function createFakeKiosk({ voice: has = true, speech, source = guides }: 
   };
   const store = createMemoryCounterStore('test');
   const { timers, clock } = time;
-  const counting = createCounting({ store: async () => store, clock, timers, place: 'kiot-1', built: 0 });
+  const counting = createCounting({
+    store: async () => store,
+    clock,
+    timers,
+    place: () => 'kiot-1',
+    built: 0,
+  });
   const { voice, said } = createListenedVoice(speech ?? fake.speech, timers);
   let strikes = 0;
   const kiosk: Kiosk = {
     guides: reportingGuides({ open: async () => source, language: guideLanguage }, log),
+    centre: createCurrentCentre(async () => centres(centre), log),
     session: createSession(timers),
     aids: createAids(),
     voice,
@@ -83,7 +100,7 @@ export function createFakeKiosk({ voice: has = true, speech, source = guides }: 
       counting,
       persisted: async () => true,
       store: async () => store,
-      settings: () => ({ pixelsPerMillimetre: null, place: 'kiot-1' }),
+      settings: () => ({ pixelsPerMillimetre: null, place: 'kiot-1', letter: null, role: 'citizen' }),
       keepSettings: () => true,
     },
     wakeLock: { hold: () => undefined, release: () => undefined },
@@ -109,6 +126,15 @@ const guides: GuideSource = {
   index: async () => accept(index),
   guide: async (id) => (id === DAMAGED ? refuse('guide-damaged') : accept({ ...guide, id })),
 };
+
+/** The centre this kiosk stands in, if any. */
+function centres(centre: Centre | null): CentreStore {
+  return {
+    read: async () => ({ centre, from: centre === null ? 'none' : 'device' }),
+    keep: () => true,
+    words: async () => null,
+  };
+}
 
 function createFakeTime() {
   let steady = 1000;
