@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { headerFiles } from './scripts/lib/vite-headers.ts';
 import { firstScreen } from './scripts/lib/vite-first-screen.ts';
 import { centreFile } from './scripts/lib/vite-centre.ts';
+import { offeredLanguages } from './scripts/lib/packs.ts';
 import { guidePacks } from './scripts/lib/vite-packs.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -12,8 +14,15 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 /** Set SOURCE_DATE_EPOCH (seconds) for a build that can be repeated bit by bit (SEC-36). */
 const built = process.env['SOURCE_DATE_EPOCH'] ? Number(process.env['SOURCE_DATE_EPOCH']) * 1000 : Date.now();
 
+const pack = process.env['KIOT_PACK'] ?? 'kiosk-config/packs/hai-phong';
+const languages = offeredLanguages(join(process.cwd(), pack), process.cwd());
+
 export default defineConfig({
-  define: { __BUILT__: built, __VERSION__: JSON.stringify(version) },
+  define: {
+    __BUILT__: built,
+    __VERSION__: JSON.stringify(version),
+    __LANGUAGES__: JSON.stringify(languages),
+  },
   build: {
     target: 'chrome114',
     modulePreload: { polyfill: false },
@@ -22,9 +31,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 120,
   },
   plugins: [
-    guidePacks(process.env['KIOT_PACK'] ?? 'kiosk-config/packs/hai-phong'),
+    guidePacks(pack),
     centreFile(process.env['KIOT_CENTRE']),
-    firstScreen(),
+    firstScreen(languages),
     headerFiles(),
     VitePWA({
       strategies: 'injectManifest',

@@ -5,6 +5,7 @@ import './ui/tokens/page.css';
 
 declare const __BUILT__: number;
 declare const __VERSION__: string;
+declare const __LANGUAGES__: readonly 'en'[];
 
 const roles = {
   citizen: () => import('./roles/citizen/index.ts'),
@@ -28,7 +29,7 @@ function begin(root: Element): void {
   if (role !== 'citizen') root.replaceChildren();
   const touches = catchFirstTouches(root);
   performance.mark('kiot-ready');
-  const build = { built: __BUILT__, version: __VERSION__, base: '/' };
+  const build = { built: __BUILT__, version: __VERSION__, base: '/', languages: __LANGUAGES__ };
   const start = async (): Promise<void> => {
     const bundle = roles[role]();
     const { startKiosk } = await import('./app/start.ts');

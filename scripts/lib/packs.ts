@@ -14,11 +14,12 @@ import {
   type FileKind,
   type GuideIndex,
   type LintSettings,
+  type OtherLanguage,
   type Pack,
   type Problem,
 } from '../../src/domain/content/index.ts';
 import { readOne, type Read } from './read-yaml.ts';
-import { loadTranslations, type TranslatedPack } from './translations.ts';
+import { isReviewed, loadTranslations, type TranslatedPack } from './translations.ts';
 
 export type PackOutcome = {
   readonly problems: readonly Problem[];
@@ -78,6 +79,12 @@ export function loadPack(folder: string, root: string, settings: Omit<LintSettin
     index: indexOf(pack.head, entries),
     translations,
   };
+}
+
+/** Languages beside Vietnamese that a pack offers: those that somebody has reviewed. */
+export function offeredLanguages(folder: string, root: string): readonly OtherLanguage[] {
+  const head = readOne('pack', join(folder, 'pack.yaml'), root, []);
+  return (head?.content.languages ?? []).filter(isReviewed).map(({ code }) => code);
 }
 
 function empty(problems: readonly Problem[]): PackOutcome {

@@ -31,7 +31,8 @@ type Found = {
   readonly problems: Problem[];
 };
 
-const isReviewed = (words: {
+/** Whether somebody put a day and a post to it. */
+export const isReviewed = (words: {
   reviewedOn?: string | undefined;
   reviewedByPost?: string | undefined;
 }): boolean => words.reviewedOn !== undefined && words.reviewedByPost !== undefined;

@@ -4,16 +4,28 @@ import type { Plugin } from 'vite';
 
 type Texts = { readonly [key: string]: string | Texts };
 
-/** Puts the Vietnamese texts into the welcome screen of index.html: `{{welcome:screen.start}}`, one source of words. */
-export function firstScreen(): Plugin {
+/**
+ * Puts the Vietnamese texts into the welcome screen of index.html: `{{welcome:screen.start}}`, one source of words.
+ * Languages that are not offered lose their button.
+ */
+export function firstScreen(languages: readonly string[]): Plugin {
   return {
     name: 'kiot-first-screen',
     transformIndexHtml: {
       order: 'pre',
       handler: (html) =>
-        html.replace(/\{\{(\w+):([\w.]+)\}\}/g, (_, file: string, path: string) => textAt(file, path)),
+        withLanguages(html, languages).replace(/\{\{(\w+):([\w.]+)\}\}/g, (_, file: string, path: string) =>
+          textAt(file, path),
+        ),
     },
   };
+}
+
+function withLanguages(html: string, languages: readonly string[]): string {
+  if (languages.length === 0) return html.replace(/<div class="languages"[\s\S]*?<\/div>/, '');
+  return html.replace(/<button data-touch="language:(\w+)"[^>]*>[^<]*<\/button>/g, (button, code: string) =>
+    code === 'vi' || languages.includes(code) ? button : '',
+  );
 }
 
 function textAt(file: string, path: string): string {

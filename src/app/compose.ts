@@ -43,7 +43,13 @@ export type Kiosk = {
 };
 
 /** What the build tells the app about itself. */
-export type BuildFacts = { readonly built: number; readonly version: string; readonly base: string };
+export type BuildFacts = {
+  readonly built: number;
+  readonly version: string;
+  readonly base: string;
+  /** Reviewed languages beside Vietnamese. */
+  readonly languages: readonly 'en'[];
+};
 
 /** The database of this origin; the rehearsal centre runs on an origin of its own (SEC-53). */
 const DATABASE = 'counters';

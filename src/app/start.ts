@@ -1,6 +1,6 @@
 import { composeKiosk, type BuildFacts, type Kiosk } from './compose.ts';
 import type { FirstTouches } from './first-touches.ts';
-import { addTexts, chooseLocale, startTexts } from './i18n/i18n.ts';
+import { addTexts, chooseLocale, offerLocales, startTexts } from './i18n/i18n.ts';
 import common from './i18n/locales/vi/common.json';
 
 /** A role's bundle: draws itself into the page. */
@@ -15,6 +15,7 @@ export type Start = { readonly root: Element; readonly build: BuildFacts; readon
  */
 export async function startKiosk({ root, build, touches }: Start, role: Promise<RoleBundle>): Promise<void> {
   startTexts();
+  offerLocales(build.languages);
   void addTexts('common', common, () => import('./i18n/locales/en/common.json'));
   const kiosk = composeKiosk(build);
   await (await role).mount(root, kiosk, touches);

@@ -46,6 +46,19 @@ const namespaces = new Map<Namespace, { readonly vi: Texts; readonly english: En
 /** The language shown now. */
 export const locale: Observable<Locale> = languages;
 
+/** Languages people may choose; one that nobody has reviewed is not among them (vi-typography §8). */
+let offered: readonly Locale[] = ['vi'];
+
+/** Sets which languages are offered beside Vietnamese; the build knows what the pack's reviewers released. */
+export function offerLocales(others: readonly Locale[]): void {
+  offered = ['vi', ...others.filter((other) => other !== 'vi')];
+}
+
+/** Languages people may choose, Vietnamese first. */
+export function offeredLocales(): readonly Locale[] {
+  return offered;
+}
+
 /** Starts the texts in Vietnamese; namespaces are added afterwards. */
 export function startTexts(): void {
   void i18next.init({

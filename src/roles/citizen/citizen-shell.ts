@@ -12,7 +12,7 @@ import {
   voiceContext,
 } from '../../app/contexts.ts';
 import { NO_AIDS, type AidName } from '../../app/aids.ts';
-import { chooseLocale, locale } from '../../app/i18n/i18n.ts';
+import { chooseLocale, locale, offeredLocales } from '../../app/i18n/i18n.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import type { Pace } from '../../app/session.ts';
 import type { Voice } from '../../app/voice.ts';
@@ -118,7 +118,8 @@ export class CitizenShell extends LitElement {
     const [kind, name = ''] = wish.split(':');
     if (kind === 'start') void this.#onMove(new CitizenMoveEvent({ type: 'open', page: 'home' }));
     if (kind === 'aid' && name in NO_AIDS) this.#kiosk.aids.toggle(name as AidName);
-    if (kind === 'language' && (name === 'vi' || name === 'en')) void chooseLocale(name);
+    const language = offeredLocales().find((offered) => offered === name);
+    if (kind === 'language' && language !== undefined) void chooseLocale(language);
   }
 
   /** What is still to be counted when the session ends. */
@@ -187,7 +188,7 @@ export class CitizenShell extends LitElement {
 
   async #onMove(event: CitizenMoveEvent): Promise<void> {
     if (this.#kiosk.session.current === 'resting') this.#kiosk.session.begin();
-    if (this.journey.page === 'welcome') await (await import('./pages/inner.ts')).textsReady;
+    if (this.journey.page === 'welcome') await (await import('./pages/inner.ts')).addPageTexts();
     this.#move(event.move);
   }
 

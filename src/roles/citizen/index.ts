@@ -1,7 +1,7 @@
 import type { Kiosk } from '../../app/compose.ts';
 import type { FirstTouches } from '../../app/first-touches.ts';
 import type { AidState } from '../../app/aids.ts';
-import { addTexts, chooseLocale } from '../../app/i18n/i18n.ts';
+import { addTexts, chooseLocale, locale, type Locale } from '../../app/i18n/i18n.ts';
 import vi from '../../app/i18n/locales/vi/welcome.json';
 import { CitizenShell } from './citizen-shell.ts';
 
@@ -15,6 +15,7 @@ export async function mount(root: Element, kiosk: Kiosk, touches?: FirstTouches)
   let shell = new CitizenShell(kiosk);
   root.replaceChildren(shell);
   aids.subscribe(() => showAids(aids.current));
+  locale.subscribe(() => showLanguage(locale.current));
   session.subscribe(() => (session.current === 'resting' ? wakeLock.release() : wakeLock.hold()));
   addEventListener('pageshow', (event) => {
     if (event.persisted) session.end(); // a page taken out of the back/forward cache belongs to nobody (C-71)
@@ -40,4 +41,9 @@ function showAids({ bigText, contrast }: AidState): void {
   const { dataset } = document.documentElement;
   dataset['size'] = bigText ? 'big' : 'normal';
   dataset['contrast'] = contrast ? 'high' : 'normal';
+}
+
+/** A screen reader reads the page in the language it is written in (WCAG 3.1.1). */
+function showLanguage(language: Locale): void {
+  document.documentElement.lang = language === 'en' ? 'en' : 'vi';
 }

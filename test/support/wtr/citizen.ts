@@ -1,7 +1,8 @@
 import { nextFrame, waitUntil } from '@open-wc/testing';
-import { addTexts, chooseLocale, startTexts } from '../../../src/app/i18n/i18n.ts';
+import { addTexts, chooseLocale, offerLocales, startTexts } from '../../../src/app/i18n/i18n.ts';
 import common from '../../../src/app/i18n/locales/vi/common.json';
 import { mount } from '../../../src/roles/citizen/index.ts';
+import { addPageTexts } from '../../../src/roles/citizen/pages/inner.ts';
 import { createFakeKiosk, type FakeKiosk, type FakeWish } from './fake-kiosk.ts';
 import { findAll, need, tap, visibleText } from './looking.ts';
 
@@ -25,18 +26,12 @@ export type Person = FakeKiosk & {
 
 const CONTROLS = 'button, kiot-call-signal';
 
-let texts: Promise<unknown> | null = null;
-
-/** The interface texts are started once, before any page asks for its own, as src/app/start.ts does it. */
-function loadTexts(): Promise<unknown> {
-  startTexts();
-  void addTexts('common', common, () => import('../../../src/app/i18n/locales/en/common.json'));
-  return import('../../../src/roles/citizen/pages/inner.ts');
-}
-
 /** A kiosk on the welcome screen, mounted as src/main.ts does it. */
 export async function stepUp(wish: FakeWish = {}): Promise<Person> {
-  await (texts ??= loadTexts());
+  startTexts();
+  offerLocales(wish.languages ?? ['en']);
+  void addTexts('common', common, () => import('../../../src/app/i18n/locales/en/common.json'));
+  void addPageTexts();
   const fake = createFakeKiosk(wish);
   const root = document.createElement('div');
   root.id = 'app';

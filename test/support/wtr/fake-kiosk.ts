@@ -50,6 +50,8 @@ export type FakeWish = {
   readonly source?: GuideSource;
   /** The centre this kiosk stands in; without it no centre file was ever brought. */
   readonly centre?: Centre | null;
+  /** Languages offered beside Vietnamese; English unless said otherwise. */
+  readonly languages?: readonly 'en'[];
 };
 
 /** The real session, aids, voice, counting and guides over adapters that live in memory. */
@@ -122,7 +124,7 @@ export function createFakeKiosk({
 }
 
 /** Guides in memory: one that can be read, one that is damaged. */
-const guides: GuideSource = {
+export const guides: GuideSource = {
   index: async () => accept(index),
   guide: async (id) => (id === DAMAGED ? refuse('guide-damaged') : accept({ ...guide, id })),
 };

@@ -4,7 +4,7 @@ import { customElement } from 'lit/decorators.js';
 import { clockContext } from '../../../app/contexts.ts';
 import type { CompiledGuide, Fact } from '../../../domain/content/guide.schema.ts';
 import { dayOf, isPast } from '../../../domain/statistics/day.ts';
-import { locale } from '../../../app/i18n/i18n.ts';
+import { guideLanguage } from '../../../app/i18n/i18n.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import '../../../ui/elements/kiot-check-list/kiot-check-list.ts';
 import '../../../ui/elements/kiot-tile/kiot-tile.ts';
@@ -73,7 +73,7 @@ export class CitizenGuidePage extends CitizenPage {
     const { t } = this.locale;
     const words = html`<div class="stack">
       <h1 tabindex="-1">${guide.title}</h1>
-      ${locale.current === 'vi' ? nothing : html`<p class="note">${t('citizen:list.language')}</p>`}
+      ${guideLanguage() === (guide.stepsLanguage ?? 'vi') ? nothing : html`<p class="note">${t('citizen:list.language')}</p>`}
       <p>${guide.summary}</p>
       ${this.#renderFacts(guide)}
       ${

@@ -1,6 +1,6 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { chooseLocale, locale } from '../../../app/i18n/i18n.ts';
+import { chooseLocale, locale, offeredLocales, type Locale } from '../../../app/i18n/i18n.ts';
 import { NO_AIDS, type AidName } from '../../../app/aids.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import type { AidSwitch } from '../../../ui/elements/kiot-aids/kiot-aids.ts';
@@ -102,18 +102,7 @@ export class CitizenWelcomePage extends CitizenPage {
       ><main>
         <div class="top">
           <p class="brand">${t('common:brand')}</p>
-          <div class="languages" role="group" aria-label=${t('common:language.choose')}>
-            ${(['vi', 'en'] as const).map(
-              (language) =>
-                html`<button
-                  lang=${language}
-                  aria-pressed=${locale.current === language ? 'true' : 'false'}
-                  @click=${() => this.#onLanguage(language)}
-                >
-                  ${t(`common:language.${language}`)}
-                </button>`,
-            )}
-          </div>
+          ${this.#renderLanguages()}
         </div>
         <div class="hero">
           <h1 tabindex="-1">${t('welcome:screen.sentence')}</h1>
@@ -134,11 +123,29 @@ export class CitizenWelcomePage extends CitizenPage {
     >`;
   }
 
+  #renderLanguages() {
+    const { t } = this.locale;
+    const languages = offeredLocales();
+    if (languages.length < 2) return nothing;
+    return html`<div class="languages" role="group" aria-label=${t('common:language.choose')}>
+      ${languages.map(
+        (language) =>
+          html`<button
+            lang=${language}
+            aria-pressed=${locale.current === language ? 'true' : 'false'}
+            @click=${() => this.#onLanguage(language)}
+          >
+            ${this.locale.named(`common:language.${language}`)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
   #onStart(): void {
     this.move({ type: 'open', page: 'home' });
   }
 
-  #onLanguage(language: 'vi' | 'en'): void {
+  #onLanguage(language: Locale): void {
     void chooseLocale(language);
   }
 

@@ -12,9 +12,7 @@ import './citizen-refused-page.ts';
 import './citizen-search-page.ts';
 import './citizen-walk-page.ts';
 
-/** Resolves once the texts of these pages stand in the language that is shown. */
-export const textsReady: Promise<void> = addTexts(
-  'citizen',
-  vi,
-  () => import('../../../app/i18n/locales/en/citizen.json'),
-);
+/** Adds the texts of these pages; resolves once they stand in the language that is shown. */
+export function addPageTexts(): Promise<void> {
+  return addTexts('citizen', vi, () => import('../../../app/i18n/locales/en/citizen.json'));
+}
