@@ -21,7 +21,7 @@ export type Draft = {
 type Settled = { readonly draft: Draft; readonly key: string; readonly habit: Habit };
 
 /** Nothing typed yet. */
-export const emptyDraft: Draft = { letters: [], tone: '', keys: '', marks: 0, shown: null, plain: false };
+const emptyDraft: Draft = { letters: [], tone: '', keys: '', marks: 0, shown: null, plain: false };
 
 /** From two marks on, a word is meant to be Vietnamese and a slip does not take it apart again. */
 const SURELY_MEANT = 2;
@@ -37,7 +37,7 @@ export function shownOf({ shown, letters, tone }: Draft, style: ToneStyle): stri
 }
 
 /** The word after one more key. */
-export function press(draft: Draft, key: string, habit: Habit): Draft {
+function press(draft: Draft, key: string, habit: Habit): Draft {
   const at: Settled = { draft, key, habit };
   if (draft.plain) return asPlain(at, shownOf(draft, habit.style) + key);
   const meaning = meaningOf(key, habit.method);
@@ -111,12 +111,17 @@ function addLetter(at: Settled): Draft {
   const { shape, base } = part.letter;
   const tone = part.tone === '' ? draft.tone : part.tone;
   const marks = shape === '' && part.tone === '' ? 0 : 1;
+  const given = shape === '' ? undefined : shapeBefore(draft.letters, { shape, bases: base.toLowerCase() });
+  if (given !== undefined && shape === 'stroke') return settle(at, { letters: given, tone, marks });
   const letters = grown([...draft.letters, part.letter]);
   if (fitsOrRuns(letters)) return settle(at, { letters, tone, marks });
-  const found =
-    shape === '' ? undefined : marked(draft.letters, { shape, bases: base.toLowerCase() }).find(fits);
-  if (found !== undefined) return settle(at, { letters: found, tone, marks });
+  if (given !== undefined) return settle(at, { letters: given, tone, marks });
   return letters.some(isVowel) ? giveUp(at) : asPlain(at, shownOf(draft, habit.style) + key);
+}
+
+/** The letters before, with the shape of a letter that was typed after them: "tie" and "ê" are "tiê". */
+function shapeBefore(letters: readonly Letter[], mark: Mark): readonly Letter[] | undefined {
+  return marked(letters, mark).find(fitsOrRuns);
 }
 
 /** The new letters, if their tone is possible; else what was typed, and the next key may still put it right. */

@@ -1,1 +1,5 @@
+export * from './field.ts';
 export * from './from-typed.ts';
+export type { Habit } from './compose.ts';
+export type { Tone } from './letter.ts';
+export type { Method } from './method.ts';

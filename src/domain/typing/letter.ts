@@ -26,6 +26,7 @@ const VOWEL = /^[aeiouy]$/i;
 
 /** The letter as it is written, with a tone when it carries one; one NFC character. */
 export function write({ base, shape }: Letter, tone: Tone = ''): string {
+  if (shape === '' && tone === '') return base;
   if (shape === 'stroke') return base === 'D' ? 'Đ' : 'đ';
   return (base + SHAPE_MARKS[shape] + TONE_MARKS[tone]).normalize('NFC');
 }

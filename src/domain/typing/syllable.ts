@@ -19,7 +19,8 @@ const RHYMES: readonly (readonly Letter[])[] = `
   y ych yn ynh yp yt yêm yên yêng yêt yêu`
   .trim()
   .split(/\s+/)
-  .map(lettersOf);
+  .map(lettersOf)
+  .sort((a, b) => a.length - b.length);
 const RHYMES_BY_FIRST: ReadonlyMap<string, readonly (readonly Letter[])[]> = new Map(
   [...'aeiouy'].map((base) => [base, RHYMES.filter(([first]) => first?.base === base)]),
 );
@@ -97,7 +98,7 @@ function rhymeOf(rest: readonly Letter[]): readonly Letter[] | null {
   const first = rest[0]?.base.toLowerCase() ?? '';
   const likely = (RHYMES_BY_FIRST.get(first) ?? []).filter((rhyme) => beginsLike(rhyme, rest));
   const exact = likely.find((rhyme) => rhyme.length === rest.length && written(rhyme) === written(rest));
-  return exact ?? likely.sort((a, b) => a.length - b.length)[0] ?? null;
+  return exact ?? likely[0] ?? null;
 }
 
 function beginsLike(rhyme: readonly Letter[], rest: readonly Letter[]): boolean {
@@ -115,19 +116,8 @@ function cuts(letters: readonly Letter[]): number[] {
     const onset = plain(letters.slice(0, cut));
     const next = letters[cut];
     if (next === undefined) return onset !== 'gi';
-    return isVowel(next) && onset !== 'q' && !(cut === 1 && onset === 'g' && startsGi(letters));
+    return isVowel(next) && onset !== 'q';
   });
-}
-
-/** "gi" before another vowel is always the onset. */
-function startsGi(letters: readonly Letter[]): boolean {
-  const after = letters[2];
-  return (
-    plain(letters.slice(0, 2)) === 'gi' &&
-    after !== undefined &&
-    isVowel(after) &&
-    rhymeOf(letters.slice(2)) !== null
-  );
 }
 
 function plain(letters: readonly Letter[]): string {
