@@ -45,6 +45,9 @@ export function loadPack(folder: string, root: string, settings: Omit<LintSettin
   const screens = many('screens', 'screens');
   const sharedSteps = many('shared-steps', 'shared-steps');
   const guides = many('guide', 'guides');
+  const synonyms = existsSync(join(folder, 'synonyms.yaml'))
+    ? one('synonyms', join(folder, 'synonyms.yaml'))
+    : null;
   if (words === null || head === null) return empty(problems);
 
   const pack: Pack = {
@@ -76,7 +79,7 @@ export function loadPack(folder: string, root: string, settings: Omit<LintSettin
   return {
     problems: once(problems),
     guides: compiled.map(({ content }) => content),
-    index: indexOf(pack.head, entries),
+    index: indexOf(pack.head, entries, synonyms?.content),
     translations,
   };
 }

@@ -1,3 +1,3 @@
 export * from './answer.ts';
-export * from './fold.ts';
+export { foldText, formsOf } from './fold.ts';
 export * from './search.ts';

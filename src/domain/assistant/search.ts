@@ -1,58 +1,128 @@
-import type { GuideEntry, GuideIndex } from '../content/guide-index.schema.ts';
+import type { GuideIndex } from '../content/guide-index.schema.ts';
 import type { Answer, MatchReason } from './answer.ts';
-import { foldText } from './fold.ts';
+import { lexiconOf, type Lexicon } from './lexicon.ts';
+import { matchPhrase, placesOf, type PhraseMatch } from './match.ts';
+import { readQuery, typedWords, type Query } from './query.ts';
 
-/** Longest query that is looked at; more is not a question (folded characters). */
-const LONGEST_QUERY = 120;
 /** At most this many answers (C-10, product.md §2). */
 const MOST_ANSWERS = 5;
 /** Below this the kiosk says that it is not sure. */
 const SURE = 0.5;
+/** Fewer sure answers than this, and words that only sound alike are tried too (vi-typography §5). */
+const ENOUGH = 3;
+/** What a typed word counts that only another phrase of the guide explains. */
+const ELSEWHERE = 0.6;
+/** Where right and wrong answers part on the unstretched scale (ADR 0011). */
+const PARTING = 0.29;
 
 /**
- * Guides that fit what was typed, best first, at most five; empty means "không chắc". Typed words are folded,
- * so marks, capitals and old or new accent places do not matter. Every word must begin a word of the same phrase.
+ * Guides that fit what was typed, best first, at most five, each at least 0.5 sure; empty means "không chắc".
  */
 export function searchGuides(typed: string, index: GuideIndex): readonly Answer[] {
-  const query = foldText(typed).slice(0, LONGEST_QUERY);
-  if (query === '') return [];
-  const words = query.split(' ');
-  return index.guides
-    .map((guide) => bestOf(guide, query, words))
-    .map((answer) => ({ ...answer, reason: reasonOf(typed, answer.because) }))
-    .filter((answer) => answer.score >= SURE)
-    .sort((a, b) => b.score - a.score || (a.guide.id < b.guide.id ? -1 : 1))
+  return rankGuides(typed, index)
+    .filter(({ score }) => score >= SURE)
     .slice(0, MOST_ANSWERS);
 }
 
-function bestOf(guide: GuideEntry, query: string, words: readonly string[]): Omit<Answer, 'reason'> {
-  const phrases = [guide.title, ...guide.aliases];
-  let best: Omit<Answer, 'reason'> = { guide, score: 0, because: '' };
-  guide.folded.forEach((folded, i) => {
-    const score = scorePhrase(folded, query, words);
-    if (score > best.score) best = { guide, score, because: phrases[i] ?? guide.title };
-  });
+/** Every guide that has something in common with what was typed, best first, however unsure. */
+export function rankGuides(typed: string, index: GuideIndex): readonly Answer[] {
+  const lexicon = lexiconOf(index);
+  const words = typedWords(typed);
+  if (words.length === 0) return [];
+  const strict = rank(readQuery(words, lexicon, false), lexicon);
+  const sure = strict.filter(({ score }) => score >= SURE).length;
+  return sure >= ENOUGH ? strict : rank(readQuery(words, lexicon, true), lexicon);
+}
+
+function rank(query: Query, lexicon: Lexicon): readonly Answer[] {
+  const places = placesOf(query);
+  const matches = lexicon.guides.map((): PhraseMatch[] => []);
+  for (const phrase of lexicon.phrases) {
+    const match = matchPhrase(phrase, query, places);
+    if (match !== null) matches[phrase.guide]?.push(match);
+  }
+  return lexicon.guides
+    .flatMap((guide, g): Answer[] => {
+      const best = bestOf(matches[g] ?? [], query, coreOf(matches[g] ?? [], query, { lexicon, guide: g }));
+      if (best === null) return [];
+      const { match, score } = best;
+      return [{ guide, score, because: match.phrase.text, reason: reasonOf(match) }];
+    })
+    .sort((a, b) => b.score - a.score || (a.guide.id < b.guide.id ? -1 : 1));
+}
+
+function bestOf(
+  matches: readonly PhraseMatch[],
+  query: Query,
+  core: number,
+): { readonly match: PhraseMatch; readonly score: number } | null {
+  const elsewhere = query.words.map((_, i) => Math.max(0, ...matches.map(({ covers }) => covers[i] ?? 0)));
+  let best: { match: PhraseMatch; score: number } | null = null;
+  for (const match of matches) {
+    const score = scoreOf(match, { query, elsewhere, core });
+    if (best === null || score > best.score) best = { match, score };
+  }
   return best;
 }
 
-function reasonOf(typed: string, because: string): MatchReason {
-  const plain = typed.normalize('NFC').toLocaleLowerCase('vi');
-  const phrase = because.normalize('NFC').toLocaleLowerCase('vi');
-  return plain.split(/\s+/).some((word) => phrase.includes(word)) ? 'exact' : 'marks-left-out';
+/** How much of what the guide is about was asked for, 0…1. */
+function coreOf(
+  matches: readonly PhraseMatch[],
+  query: Query,
+  { lexicon, guide }: { readonly lexicon: Lexicon; readonly guide: number },
+): number {
+  const profile = lexicon.profiles[guide];
+  const asked = new Map<number, number>();
+  const ask = (unit: number, quality: number): void => {
+    asked.set(unit, Math.max(asked.get(unit) ?? 0, quality));
+  };
+  for (const { phrase, found } of matches) phrase.ids.forEach((id, i) => ask(id, found[i]?.quality ?? 0));
+  for (const { tag, sure } of query.same) if (sure) ask(lexicon.words.length + tag, 0.92);
+  let core = 0;
+  for (const [unit, quality] of asked) core += quality * (profile?.units.get(unit) ?? 0);
+  return profile === undefined || profile.top === 0 ? 0 : Math.min(1, core / profile.top);
 }
 
-/** 1 for the phrase itself; less the fewer words of the phrase, or of the query, took part. */
-function scorePhrase(phrase: string, query: string, words: readonly string[]): number {
-  if (phrase === query) return 1;
-  const parts = phrase.split(' ');
-  const hits = words.filter((word) => parts.some((part) => part.startsWith(word)));
-  if (hits.length === 0) return 0;
-  const asked = weight(hits) / weight(words);
-  const covered = Math.min(1, weight(hits) / weight(parts));
-  return Math.min(0.99, asked * (0.7 + 0.29 * covered));
+type Asked = { readonly query: Query; readonly elsewhere: readonly number[]; readonly core: number };
+
+function scoreOf(match: PhraseMatch, { query, elsewhere, core }: Asked): number {
+  let all = 0;
+  let explained = 0;
+  query.weights.forEach((weight, i) => {
+    all += weight;
+    explained += weight * Math.max(match.covers[i] ?? 0, ELSEWHERE * (elsewhere[i] ?? 0));
+  });
+  const asked = all === 0 ? 0 : explained / all;
+  const about = 0.4 + 0.6 * Math.max(core, match.share * asked, 0.6 * asked ** 4);
+  return calibrated(match.share ** 0.4 * asked ** 0.6 * about * Math.exp(-0.1 * (all - explained)));
 }
 
-/** Long words say more than short ones; single letters say little. */
-function weight(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + Math.min(4, word.length), 0);
+/** Stretches the scale so that the figure at which right and wrong answers part is one half. */
+function calibrated(raw: number): number {
+  const score = raw < PARTING ? (0.5 * raw) / PARTING : 0.5 + (0.5 * (raw - PARTING)) / (1 - PARTING);
+  return Math.min(1, Math.max(0, score));
+}
+
+const leastSureFirst: readonly MatchReason[] = [
+  'typing-slip',
+  'sounds-alike',
+  'same-meaning',
+  'typed-raw',
+  'first-letters',
+  'other-marks',
+  'marks-left-out',
+  'exact',
+];
+
+/** The least sure reason among those that carry an eighth of the match and more. */
+function reasonOf({ phrase, found }: PhraseMatch): MatchReason {
+  const carried = new Map<MatchReason, number>();
+  let all = 0;
+  found.forEach((how, i) => {
+    if (how === null) return;
+    const weight = how.quality * (phrase.weights[i] ?? 0);
+    all += weight;
+    carried.set(how.reason, (carried.get(how.reason) ?? 0) + weight);
+  });
+  return leastSureFirst.find((reason) => (carried.get(reason) ?? -1) >= all / 8) ?? 'exact';
 }

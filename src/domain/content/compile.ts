@@ -1,4 +1,4 @@
-import { foldText } from '../assistant/fold.ts';
+import { formsOf } from '../assistant/fold.ts';
 import type { CompiledGuide, Guide, SharedSteps, Source, Step } from './guide.schema.ts';
 import type { GuideEntry, GuideIndex } from './guide-index.schema.ts';
 import type { PackHead } from './pack.schema.ts';
@@ -6,6 +6,7 @@ import { checkExample, checkTeachBack, sceneReferences } from './compile-modes.t
 import { fault, type CompileFault } from './compile-fault.ts';
 import { hasPlace } from './places.ts';
 import type { Screen } from './screen.schema.ts';
+import type { Synonyms } from './synonyms.schema.ts';
 
 /** All files of one pack, already read by their schemas. */
 export type Pack = {
@@ -37,14 +38,30 @@ export function compileGuide(
 /** One line of the index; `file` is where the browser finds the guide. */
 export function indexEntry(guide: CompiledGuide, file: string): GuideEntry {
   const { id, version, facts, title, summary, category, reviewBy, aliases } = guide;
-  const folded = [title, ...aliases].map(foldText);
-  return { id, version, facts, title, summary, category, reviewBy, file, aliases, folded };
+  const forms = [title, ...aliases].map(formsOf);
+  return { id, version, facts, title, summary, category, reviewBy, file, aliases, forms };
 }
 
 /** The index of a pack: categories in the pack's order, guides in the order given. */
-export function indexOf(head: PackHead, guides: readonly GuideEntry[]): GuideIndex {
+export function indexOf(
+  head: PackHead,
+  entries: readonly GuideEntry[],
+  synonyms: Synonyms | null = null,
+): GuideIndex {
   const categories = head.categories.map(({ id, title, icon }) => ({ id, title, icon }));
-  return { categories, guides: [...guides] };
+  const guides = [...entries];
+  if (synonyms === null) return { categories, guides };
+  const { same, small, common } = synonyms;
+  return {
+    categories,
+    guides,
+    synonyms: { same: same.map(rowOf), small: small.flatMap(rowOf), common: common.flatMap(rowOf) },
+  };
+}
+
+/** The words of one row of `synonyms.yaml`, written out for comparing. */
+function rowOf(row: string): string[] {
+  return row.split(',').map(formsOf).filter(Boolean);
 }
 
 type Joining = { pack: Pack; faults: CompileFault[]; sources: Map<string, Source> };

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
 /**
- * What welcome, home and search need to know of every guide; comes with the first load (≤ 25 kB gzip).
- * `folded` holds the folded title and then the folded aliases in their order, made at build time so that no tablet
- * folds them again.
+ * What welcome, home and search need to know of every guide; comes with the first load (≤ 25 kB gzip). `forms` holds
+ * the title and then the aliases in their order, and `synonyms` what the pack knows of the language, both written out
+ * for comparing (`formsOf`) at build time, so that no tablet does it again.
  */
 export const GuideIndexSchema = v.object({
   categories: v.array(v.object({ id: v.string(), title: v.string(), icon: v.string() })),
@@ -18,7 +18,14 @@ export const GuideIndexSchema = v.object({
       reviewBy: v.string(),
       file: v.string(),
       aliases: v.array(v.string()),
-      folded: v.array(v.string()),
+      forms: v.array(v.string()),
+    }),
+  ),
+  synonyms: v.exactOptional(
+    v.object({
+      same: v.array(v.array(v.string())),
+      small: v.array(v.string()),
+      common: v.array(v.string()),
     }),
   ),
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { GuideSchema, SharedStepsSchema } from './guide.schema.ts';
 import { IdSchema, ScreenSchema, TextSchema } from './screen.schema.ts';
+import { SynonymsSchema } from './synonyms.schema.ts';
 import { reviewed, SharedWordsSchema, TranslationSchema } from './translation.schema.ts';
 
 /** The head of a pack: its name and the life events its guides are filed under, in the order of the home screen. */
@@ -42,6 +43,7 @@ export const fileSchemas = {
   translation: TranslationSchema,
   'shared-words': SharedWordsSchema,
   words: WordsSchema,
+  synonyms: SynonymsSchema,
 } as const;
 
 /** Kind of file in a pack. */

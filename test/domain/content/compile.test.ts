@@ -167,14 +167,25 @@ describe('broken references are reported where they stand', () => {
 });
 
 describe('the index', () => {
-  test('holds what search needs, each phrase folded in its place, and no step', () => {
+  test('holds what search needs, each phrase written out for comparing in its place, and no step', () => {
     const entry = indexEntry(
       { ...specimenGuide, title: 'Đăng ký', aliases: ['dang ky', 'KHAI SINH', 'khai sinh'] },
       'bai-mau.json',
     );
     expect(entry).toMatchObject({ id: 'bai-mau', version: 3, file: 'bai-mau.json', reviewBy: '2026-12-31' });
-    expect(entry.folded).toEqual(['dang ky', 'dang ky', 'khai sinh', 'khai sinh']);
+    expect(entry.forms).toEqual(["đăng ky'", 'dang ky', 'khai sinh', 'khai sinh']);
     expect(entry).not.toHaveProperty('steps');
+  });
+
+  test('holds the words of every row of synonyms, written out', () => {
+    const synonyms = { same: ['giấy khai sinh, KHAI SANH'], small: ['ạ, thế nào', 'tôi'], common: ['giấy'] };
+    const index = indexOf(pack.head, [], synonyms);
+    expect(index.synonyms).toEqual({
+      same: [["giây' khai sinh", 'khai sanh']],
+      small: ['a.', "thê' nao`", 'tôi'],
+      common: ["giây'"],
+    });
+    expect(readGuideIndex(JSON.parse(JSON.stringify(index)))).toEqual(index);
   });
 
   test('keeps the order of the pack and can be read back', () => {

@@ -1,6 +1,5 @@
 import { css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { Spoken } from '../../../app/spoken.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import type { IconName } from '../../../ui/elements/kiot-icon/icon-paths.ts';
 import '../../../ui/elements/kiot-tile/kiot-tile.ts';
@@ -26,7 +25,7 @@ export class CitizenHomePage extends CitizenChoicePage {
     `,
   ];
 
-  protected override spoken(): Spoken {
+  protected override spoken(): string {
     const { t } = this.locale;
     const often = this.index.guides.slice(0, OFTEN).map((guide) => guide.title);
     return [
@@ -35,9 +34,7 @@ export class CitizenHomePage extends CitizenChoicePage {
       ...often,
       t('citizen:home.events'),
       t('citizen:home.all'),
-      t('citizen:aloud.bar'),
-      t('citizen:aloud.corner'),
-    ];
+    ].join('. ');
   }
 
   #icon(category: string): IconName {

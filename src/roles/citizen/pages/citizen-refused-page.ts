@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { Spoken } from '../../../app/spoken.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import { CitizenPage } from '../citizen-page.ts';
 import { citizen } from '../citizen.styles.ts';
@@ -10,9 +9,9 @@ import { citizen } from '../citizen.styles.ts';
 export class CitizenRefusedPage extends CitizenPage {
   static override styles = [base, citizen];
 
-  protected override spoken(): Spoken {
+  protected override spoken(): string {
     const { t } = this.locale;
-    return [t('citizen:refused.title'), t('citizen:refused.sentence'), t('citizen:refused.home')];
+    return [t('citizen:refused.title'), t('citizen:refused.sentence')].join('. ');
   }
 
   protected override onAction(action: Parameters<CitizenPage['onAction']>[0]): void {

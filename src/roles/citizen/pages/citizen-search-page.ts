@@ -1,7 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { searchGuides, type Answer } from '../../../domain/assistant/index.ts';
-import type { Spoken } from '../../../app/spoken.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import '../../../ui/elements/kiot-tile/kiot-tile.ts';
 import { citizen } from '../citizen.styles.ts';
@@ -44,27 +43,16 @@ export class CitizenSearchPage extends CitizenChoicePage {
       this.count('search-miss');
   }
 
-  protected override spoken(): Spoken {
+  protected override spoken(): string {
     const { t } = this.locale;
-    const field = [
-      t('citizen:search.title'),
-      t('citizen:search.label'),
-      t('citizen:search.example'),
-      t('citizen:search.clear'),
-    ];
-    if (this.journey.query.trim() === '') return field;
     const answers = this.#answers();
-    if (answers.length === 0) return [t('citizen:search.unsure'), t('citizen:walk.call'), ...field];
+    if (this.journey.query.trim() === '')
+      return [t('citizen:search.title'), t('citizen:search.label')].join('. ');
+    if (answers.length === 0) return t('citizen:search.unsure');
     return [
-      { text: t('citizen:search.answers', { count: answers.length }), extra: true },
-      ...answers.flatMap((answer) => [answer.guide.title, { text: this.#reason(answer), private: true }]),
-      ...field,
-    ];
-  }
-
-  /** Read with the eyes only: it echoes what was typed (C-59). */
-  #reason({ because, reason }: Answer): string {
-    return this.locale.t(`citizen:search.reason.${reason}`, { words: because });
+      t('citizen:search.answers', { count: answers.length }),
+      ...answers.map((a) => a.guide.title),
+    ].join('. ');
   }
 
   #answers(): readonly Answer[] {
@@ -107,12 +95,12 @@ export class CitizenSearchPage extends CitizenChoicePage {
     return html`<p role="status">${t('citizen:search.answers', { count: answers.length })}</p>
       <div class="tiles">
         ${answers.map(
-          (answer) =>
+          ({ guide, because, reason }) =>
             html`<kiot-tile
               icon="file-text"
-              label=${answer.guide.title}
-              note=${this.#reason(answer)}
-              @click=${() => this.#onChoose(answer.guide.id)}
+              label=${guide.title}
+              note=${t(`citizen:search.reason.${reason}`, { words: because })}
+              @click=${() => this.#onChoose(guide.id)}
             ></kiot-tile>`,
         )}
       </div>`;

@@ -1,0 +1,63 @@
+import type { Phrase } from './phrase.ts';
+import { sum } from './weights.ts';
+
+/**
+ * What a guide is about: for every word, and for every meaning (numbered after the words), its weight times the
+ * share of the guide's phrases that have it. `top` is what the three weightiest add up to.
+ */
+export type Profile = { readonly units: ReadonlyMap<number, number>; readonly top: number };
+
+/** The title says as much about a guide as this many aliases. */
+const TITLE = 3;
+const WEIGHTIEST = 3;
+
+/** The profiles of all guides; `words` is how many words there are. The title is a guide's first phrase. */
+export function profilesOf(phrases: readonly Phrase[], guides: number, words: number): readonly Profile[] {
+  const drafts = Array.from({ length: guides }, () => ({ units: new Map<number, number>(), count: 0 }));
+  for (const phrase of phrases) {
+    const draft = drafts[phrase.guide];
+    if (draft === undefined) continue;
+    const voice = draft.count === 0 ? TITLE : 1;
+    draft.count += voice;
+    for (const [unit, weight] of unitsOf(phrase, words))
+      draft.units.set(unit, (draft.units.get(unit) ?? 0) + voice * weight);
+  }
+  return drafts.map(({ units, count }) => {
+    const shares = [...units].map(([unit, weight]): [number, number] => [unit, weight / count]);
+    const weightiest = shares.map(([, share]) => share).sort((a, b) => b - a);
+    return { units: new Map(shares), top: sum(weightiest.slice(0, WEIGHTIEST)) };
+  });
+}
+
+/** Words and meanings of one phrase with their weights, each once. */
+function unitsOf({ ids, weights, same }: Phrase, words: number): Map<number, number> {
+  const units = new Map<number, number>();
+  const add = (unit: number, weight: number): void => {
+    units.set(unit, Math.max(units.get(unit) ?? 0, weight));
+  };
+  ids.forEach((id, i) => add(id, weights[i] ?? 0));
+  for (const { tag, from, to } of same) add(words + tag, sum(weights.slice(from, to)));
+  return units;
+}
+
+/**
+ * How firmly two words that follow each other belong together, 0…1: near 1 when the rarer of them hardly ever stands
+ * elsewhere, as the halves of "trích lục" do.
+ */
+export function bondsOf(
+  rows: readonly { readonly ids: readonly number[] }[],
+): (one: number, next: number) => number {
+  const single = new Map<number, number>();
+  const pairs = new Map<string, number>();
+  const count = <Key>(counts: Map<Key, number>, key: Key): unknown =>
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { ids } of rows)
+    ids.forEach((id, i) => {
+      count(single, id);
+      if (i > 0) count(pairs, `${ids[i - 1]} ${id}`);
+    });
+  return (one, next) => {
+    const together = pairs.get(`${one} ${next}`) ?? 0;
+    return together / (1 + Math.min(single.get(one) ?? 0, single.get(next) ?? 0));
+  };
+}

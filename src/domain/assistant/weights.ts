@@ -1,0 +1,64 @@
+import type { Word } from './fold.ts';
+import { spansIn, type PhraseBook, type Span } from './spans.ts';
+
+/** Weight of words that say nothing about the matter, and of unmarked ones that may be such a word. */
+const SMALL = 0.06;
+const PERHAPS_SMALL = 0.25;
+/** What is left of a word that nearly every procedure has. */
+const COMMON = 0.4;
+/** What the words of one meaning weigh together, at least, where the meaning is rare. */
+const MEANING = 1.2;
+/** Rarity is reckoned as if there were at least this many guides: among eight every word would look rare. */
+const FEWEST_GUIDES = 30;
+const LEAST_RARITY = 0.15;
+
+/** What the pack knows of the language, for looking things up in a row of words. */
+export type Books = {
+  readonly same: PhraseBook;
+  readonly small: PhraseBook;
+  readonly common: PhraseBook;
+};
+
+/** A row of words with what is known of it. */
+export type Known = {
+  readonly words: readonly Word[];
+  /** Places of words that have others of the same meaning. */
+  readonly same: readonly Span[];
+  /** How rare the word at a place is, 0…1. */
+  readonly rarity: (at: number) => number;
+};
+
+/** How rare something is that `having` of `guides` guides have: 1 for one guide, never under 0.15. */
+export function rarityOf(having: number, guides: number): number {
+  const all = Math.max(guides, FEWEST_GUIDES) + 1;
+  const rarity = Math.log(all / (having + 0.5)) / Math.log(all / 1.5);
+  return Math.min(1, Math.max(LEAST_RARITY, rarity));
+}
+
+/**
+ * How much every word of a row says, 0…1: rare words more, common ones little, small ones next to nothing, and words
+ * of one meaning together what the meaning weighs, even when each of them is common ("tờ khác" for "bản sao").
+ */
+export function weigh(row: Known, books: Books, meanings: readonly number[]): number[] {
+  const weights = row.words.map((_, i) => row.rarity(i));
+  const change = (spans: readonly Span[], weight: (at: number, span: Span) => number): void => {
+    for (const span of spans) for (let i = span.from; i < span.to; i += 1) weights[i] = weight(i, span);
+  };
+  const sure = row.same.filter((span) => span.sure);
+  const means = (i: number): boolean => sure.some(({ from, to }) => from <= i && i < to);
+  const common = spansIn(row.words, books.common).filter((span) => span.sure);
+  change(common, (i) => row.rarity(i) * COMMON);
+  change(spansIn(row.words, books.small), (i, span) => {
+    const before = weights[i] ?? 0;
+    return means(i) ? before : Math.min(before, span.sure ? SMALL : PERHAPS_SMALL);
+  });
+  change(sure, (i, { tag, from, to }) =>
+    Math.max(weights[i] ?? 0, (MEANING * (meanings[tag] ?? 0)) / (to - from)),
+  );
+  return weights;
+}
+
+/** Sum of numbers. */
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
