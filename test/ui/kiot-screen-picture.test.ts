@@ -10,6 +10,7 @@ import {
 import type { KiotScreenPicture } from '../../src/ui/elements/kiot-screen-picture/kiot-screen-picture.ts';
 import '../../src/ui/elements/kiot-screen-picture/kiot-screen-picture.ts';
 import type { KiotScreenTouchEvent } from '../../src/ui/elements/kiot-screen-picture/kiot-screen-touch-event.ts';
+import { placesOf } from '../../src/domain/content/places.ts';
 import { setMode } from '../support/wtr/axe.ts';
 import { find, findAll, isWhole, lookLikeKiosk, need, pixelsPerMillimetre } from '../support/wtr/looking.ts';
 
@@ -32,6 +33,18 @@ const draw = ({
       .labels=${LABELS}
     ></kiot-screen-picture>`,
   );
+/** Every line of words in a place, without the number in its ring. */
+const linesOf = (place: Element): DOMRect[] => {
+  const words = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  const lines: DOMRect[] = [];
+  for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
+    if (node.parentElement?.matches('.number') || node.textContent!.trim() === '') continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    lines.push(...range.getClientRects());
+  }
+  return lines;
+};
 const places = (picture: KiotScreenPicture): (string | null)[] => {
   const touched: (string | null)[] = [];
   picture.addEventListener('kiot-screen-touch', ({ place }: KiotScreenTouchEvent) => touched.push(place));
@@ -61,6 +74,18 @@ describe('the picture of a screen', () => {
     expect(rings[0]!.textContent).to.contain('Thủ tục hành chính');
     expect(need(rings[0]!, '.number').textContent).to.equal('3');
     expect(parseFloat(getComputedStyle(rings[0]!).outlineWidth) / pixelsPerMillimetre()).to.be.at.least(1);
+  });
+
+  it('covers no letter of the ringed place with its number', async () => {
+    for (const screen of [phone, long])
+      for (const { id } of placesOf(screen)) {
+        const ringed = need((await draw({ screen, target: id, number: '28' })).shadowRoot!, '.ringed');
+        const circle = need(ringed, '.number').getBoundingClientRect();
+        const covered = linesOf(ringed).filter(
+          ({ right, top, bottom }) => right > circle.left && top < circle.bottom && bottom > circle.top,
+        );
+        expect(covered, `${screen.id} ${id}`).to.deep.equal([]);
+      }
   });
 
   it('rings a place inside a dialog', async () => {

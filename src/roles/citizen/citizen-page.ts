@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Aids } from '../../app/aids.ts';
 import { aidsContext, countingContext, voiceContext } from '../../app/contexts.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
-import type { Spoken } from '../../app/spoken.ts';
+import type { Spoken, SpokenText } from '../../app/spoken.ts';
 import type { Voice } from '../../app/voice.ts';
 import { WatchController } from '../../app/watch-controller.ts';
 import type {
@@ -62,6 +62,12 @@ export abstract class CitizenPage extends LitElement {
   /** What is heard on this screen, in the order it is read: one entry for each text, everything needed (C-55). */
   protected abstract spoken(): Spoken;
 
+  /** "Bước 3 trong 9", nice to hear after what is to be done. */
+  protected spokenProgress(number: number): SpokenText {
+    const total = this.journey.guide?.steps.length ?? 0;
+    return { text: this.locale.t('common:bar.progress', { number, total }), extra: true };
+  }
+
   /** Text that changes when another screen (or another face of a step) is up. */
   protected face(): string {
     return this.journey.page;
@@ -116,13 +122,13 @@ export abstract class CitizenPage extends LitElement {
       ?wide=${picture === undefined}
       @kiot-frame-action=${this.#onFrameAction}
     >
-      ${this.#area(html`${this.#voiceNote()}${words}`, '')}
+      ${this.#area(html`${this.voiceNote()}${words}`, '')}
       ${picture === undefined ? '' : this.#area(picture, 'picture')}
     </kiot-page-frame>`;
   }
 
   /** Whoever cannot be read to is told to read (C-63). */
-  #voiceNote(): TemplateResult | typeof nothing {
+  protected voiceNote(): TemplateResult | typeof nothing {
     const { t } = this.locale;
     const state = this.voice?.current;
     if (state !== 'no-voice' && state !== 'partly') return nothing;

@@ -217,7 +217,7 @@ export class CitizenShell extends LitElement {
     this.#announce();
     const { t } = this.#locale;
     if (this.#kiosk.aids.current.readAloud)
-      this.#kiosk.voice.say([t('welcome:idle.title'), t('welcome:idle.sentence')]);
+      this.#kiosk.voice.say([t('welcome:idle.title'), t('welcome:idle.sentence'), t('welcome:idle.stay')]);
   }
 
   #onAids(): void {

@@ -29,7 +29,7 @@ export type FakeKiosk = {
   pass(seconds: number): void;
   /** Sets the wall clock to noon of a day, yyyy-mm-dd. */
   setDay(day: string): void;
-  /** What was read aloud, one entry for each reading of a screen, in order. */
+  /** What was read aloud, one entry for each reading of a screen, in order; one line for each breath. */
   readonly said: string[];
   /** How often the voice was silenced. */
   readonly hushes: () => number;
@@ -184,7 +184,7 @@ function createListenedVoice(speech: Speech, timers: Timers): { voice: Voice; sa
     said.push(
       linesOf(spoken)
         .map(({ text }) => text)
-        .join(' '),
+        .join('\n'),
     );
     say(spoken);
   };

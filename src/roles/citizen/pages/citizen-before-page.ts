@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import type { Spoken } from '../../../app/spoken.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import type { KiotFaceChooseEvent } from '../../../ui/elements/kiot-faces/kiot-face-choose-event.ts';
 import '../../../ui/elements/kiot-faces/kiot-faces.ts';
@@ -12,9 +13,9 @@ import { faceWords } from '../face-words.ts';
 export class CitizenBeforePage extends CitizenPage {
   static override styles = [base, citizen];
 
-  protected override spoken(): string {
+  protected override spoken(): Spoken {
     const { t } = this.locale;
-    return [t('citizen:faces.before'), ...faceWords(t, 'scale'), t('citizen:faces.skip')].join('. ');
+    return [t('citizen:faces.before'), ...faceWords(t, 'scale'), t('citizen:faces.skip')];
   }
 
   protected override onAction(action: Parameters<CitizenPage['onAction']>[0]): void {

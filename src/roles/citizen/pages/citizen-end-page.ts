@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import type { Spoken } from '../../../app/spoken.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import type { KiotFaceChooseEvent } from '../../../ui/elements/kiot-faces/kiot-face-choose-event.ts';
 import '../../../ui/elements/kiot-faces/kiot-faces.ts';
@@ -37,17 +38,60 @@ export class CitizenEndPage extends CitizenPage {
     this.#hand();
   }
 
-  protected override spoken(): string {
+  protected override spoken(): Spoken {
     const { t } = this.locale;
-    const { guide, finished, way } = this.journey;
-    const title = !finished ? 'left' : way === 'do' ? 'finished' : 'finishedPractice';
-    const after = finished && way === 'do' ? (guide?.after.map((fact) => fact.text) ?? []) : [];
-    return [t(`citizen:end.${title}`), t('citizen:end.thanks'), ...after].join('. ');
+    const next = this.#next();
+    return [
+      this.#title(),
+      t('citizen:end.thanks'),
+      ...(next.length === 0 ? [] : [t('citizen:end.next'), ...next]),
+      ...(this.skipped ? [] : this.#spokenFaces()),
+      ...this.#choices().map(({ label }) => label),
+      t('common:bar.finish'),
+    ];
   }
 
   protected override onAction(action: Parameters<CitizenPage['onAction']>[0]): void {
     if (action === 'next') this.finish();
     else super.onAction(action);
+  }
+
+  #title(): string {
+    const { t } = this.locale;
+    const { finished, way } = this.journey;
+    if (!finished) return t('citizen:end.left');
+    return t(way === 'do' ? 'citizen:end.finished' : 'citizen:end.finishedPractice');
+  }
+
+  /** What happens next, for who has really done it. */
+  #next(): readonly string[] {
+    const { guide, finished, way } = this.journey;
+    return finished && way === 'do' ? (guide?.after.map((fact) => fact.text) ?? []) : [];
+  }
+
+  #spokenFaces(): readonly string[] {
+    const { t } = this.locale;
+    return [
+      t('citizen:faces.clear'),
+      ...faceWords(t, 'clearScale'),
+      t('citizen:faces.after'),
+      ...faceWords(t, 'scale'),
+      t('citizen:faces.skip'),
+    ];
+  }
+
+  #choices(): readonly { readonly label: string; readonly choose: () => void }[] {
+    const { t } = this.locale;
+    const { finished, way } = this.journey;
+    if (!finished) return [{ label: t('citizen:end.return'), choose: () => this.move({ type: 'back' }) }];
+    if (way === 'do') return [];
+    return [
+      {
+        label: t('citizen:end.again'),
+        choose: () => this.move({ type: 'choose-way', way: 'practice' }),
+      },
+      { label: t('citizen:end.doNow'), choose: () => this.move({ type: 'choose-way', way: 'do' }) },
+    ];
   }
 
   /** Counted once, when the screen is left, so that changing one's mind counts once. Of confidence only the difference. */
@@ -60,39 +104,24 @@ export class CitizenEndPage extends CitizenPage {
 
   protected override render() {
     const { t } = this.locale;
-    const { guide, finished, way } = this.journey;
-    const title = !finished ? 'left' : way === 'do' ? 'finished' : 'finishedPractice';
+    const next = this.#next();
     const words = html`<div class="stack tight">
-      <h1 tabindex="-1">${t(`citizen:end.${title}`)}</h1>
+      <h1 tabindex="-1">${this.#title()}</h1>
       <p>${t('citizen:end.thanks')}</p>
       ${
-        finished && way === 'do' && guide !== null && guide.after.length > 0
-          ? html`<h2>${t('citizen:end.next')}</h2>
-              ${guide.after.map((fact) => html`<p>${fact.text}</p>`)}`
-          : nothing
+        next.length === 0
+          ? nothing
+          : html`<h2>${t('citizen:end.next')}</h2>
+              ${next.map((fact) => html`<p>${fact}</p>`)}`
       }
       ${this.skipped ? nothing : this.#renderFaces()}
       <div class="choices">
-        ${this.#renderChoices()}
+        ${this.#choices().map(({ label, choose }) => html`<button @click=${choose}>${label}</button>`)}
         ${this.skipped ? nothing : html`<button @click=${this.#onSkip}>${t('citizen:faces.skip')}</button>`}
       </div>
     </div>`;
     const labels = { next: t('common:bar.finish') };
     return this.frame({ words, absent: ['stuck', 'finish'], labels });
-  }
-
-  #renderChoices(): TemplateResult | typeof nothing {
-    const { t } = this.locale;
-    const { finished, way } = this.journey;
-    if (!finished)
-      return html`<button @click=${() => this.move({ type: 'back' })}>${t('citizen:end.return')}</button>`;
-    if (way === 'do') return nothing;
-    return html`<button @click=${() => this.move({ type: 'choose-way', way: 'practice' })}>
-        ${t('citizen:end.again')}
-      </button>
-      <button @click=${() => this.move({ type: 'choose-way', way: 'do' })}>
-        ${t('citizen:end.doNow')}
-      </button>`;
   }
 
   #renderFaces() {

@@ -5,6 +5,7 @@ import { clockContext } from '../../../app/contexts.ts';
 import type { CompiledGuide, Fact } from '../../../domain/content/guide.schema.ts';
 import { dayOf, isPast } from '../../../domain/statistics/day.ts';
 import { guideLanguage } from '../../../app/i18n/i18n.ts';
+import type { Spoken } from '../../../app/spoken.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import '../../../ui/elements/kiot-check-list/kiot-check-list.ts';
 import '../../../ui/elements/kiot-tile/kiot-tile.ts';
@@ -12,6 +13,13 @@ import { CitizenPage } from '../citizen-page.ts';
 import { citizen } from '../citizen.styles.ts';
 import { plainDate } from '../plain-date.ts';
 import type { Way } from '../journey.ts';
+
+type LabelledFact = {
+  readonly label: string;
+  readonly text: string;
+  /** Sources to show with it. */
+  readonly source: readonly string[];
+};
 
 /** Before the start: what you get, how long, what it costs, what to bring – and the ways through the guide. */
 @customElement('citizen-guide-page')
@@ -39,32 +47,65 @@ export class CitizenGuidePage extends CitizenPage {
 
   readonly #clock = new ContextConsumer(this, { context: clockContext, subscribe: true });
 
-  protected override spoken(): string {
+  protected override spoken(): Spoken {
     const { guide } = this.journey;
-    if (guide === null) return '';
+    if (guide === null) return [];
     const { t } = this.locale;
-    const { before } = guide;
-    const papers = before.papers.map((paper) => paper.text);
+    const papers = guide.before.papers.map((paper) => paper.text);
     return [
       guide.title,
+      ...(this.#isForeign(guide) ? [t('citizen:list.language')] : []),
       guide.summary,
-      t('citizen:guide.minutesValue', before.minutes),
-      ...(this.#isStale(guide)
-        ? [t('citizen:guide.stale')]
-        : [before.fee?.text ?? '', before.deadline?.text ?? '']),
+      ...this.#facts(guide).flatMap(({ label, text }) => [label, text]),
+      ...this.#notes(guide),
       ...(papers.length === 0 ? [] : [t('citizen:guide.papers'), ...papers]),
-    ]
-      .filter(Boolean)
-      .join('. ');
+      t('citizen:guide.do'),
+      t('citizen:guide.practice'),
+    ];
   }
 
   protected override face(): string {
     return `guide ${this.journey.guide?.id ?? ''}`;
   }
 
+  /** Its steps are not written in the language shown. */
+  #isForeign(guide: CompiledGuide): boolean {
+    return guideLanguage() !== (guide.stepsLanguage ?? 'vi');
+  }
+
   #isStale(guide: CompiledGuide): boolean {
     const clock = this.#clock.value;
     return clock !== undefined && isPast(guide.reviewBy, dayOf(clock.read().wall).day);
+  }
+
+  /** What stands before the start, with its label; money and time limits only while they are not stale (SEC-34). */
+  #facts(guide: CompiledGuide): readonly LabelledFact[] {
+    const { t } = this.locale;
+    const { before } = guide;
+    const stale = this.#isStale(guide);
+    const all: readonly [label: string, fact: Fact | undefined, figure: boolean][] = [
+      [t('citizen:guide.result'), before.result, false],
+      [
+        t('citizen:guide.minutes'),
+        { text: t('citizen:guide.minutesValue', before.minutes), source: [] },
+        false,
+      ],
+      [t('citizen:guide.fee'), stale ? undefined : before.fee, true],
+      [t('citizen:guide.deadline'), stale ? undefined : before.deadline, true],
+      [t('citizen:guide.who'), before.who, false],
+      [t('citizen:guide.where'), before.where, false],
+    ];
+    return all.flatMap(([label, fact, figure]) =>
+      fact === undefined ? [] : [{ label, text: fact.text, source: figure ? fact.source : [] }],
+    );
+  }
+
+  #notes(guide: CompiledGuide): readonly string[] {
+    const { t } = this.locale;
+    return [
+      ...(this.#isStale(guide) ? [t('citizen:guide.stale')] : []),
+      ...(guide.boundaryFree === 'unknown' ? [t('citizen:guide.filing')] : []),
+    ];
   }
 
   protected override render() {
@@ -73,7 +114,7 @@ export class CitizenGuidePage extends CitizenPage {
     const { t } = this.locale;
     const words = html`<div class="stack">
       <h1 tabindex="-1">${guide.title}</h1>
-      ${guideLanguage() === (guide.stepsLanguage ?? 'vi') ? nothing : html`<p class="note">${t('citizen:list.language')}</p>`}
+      ${this.#isForeign(guide) ? html`<p class="note">${t('citizen:list.language')}</p>` : nothing}
       <p>${guide.summary}</p>
       ${this.#renderFacts(guide)}
       ${
@@ -103,33 +144,17 @@ export class CitizenGuidePage extends CitizenPage {
   }
 
   #renderFacts(guide: CompiledGuide) {
-    const { t } = this.locale;
-    const { before } = guide;
-    const stale = this.#isStale(guide);
-    return html`<dl>
-        ${this.#renderFact(t('citizen:guide.result'), before.result)}
-        <div>
-          <dt>${t('citizen:guide.minutes')}</dt>
-          <dd>${t('citizen:guide.minutesValue', before.minutes)}</dd>
-        </div>
-        ${stale ? nothing : this.#renderFact(t('citizen:guide.fee'), before.fee)}
-        ${stale ? nothing : this.#renderFact(t('citizen:guide.deadline'), before.deadline)}
-        ${this.#renderFact(t('citizen:guide.who'), before.who)}${this.#renderFact(t('citizen:guide.where'), before.where)}
-      </dl>
-      ${stale ? html`<p class="note">${t('citizen:guide.stale')}</p>` : nothing}
-      ${guide.boundaryFree === 'unknown' ? html`<p class="note">${t('citizen:guide.filing')}</p>` : nothing}`;
+    return html`<dl>${this.#facts(guide).map((fact) => this.#renderFact(guide, fact))}</dl>
+      ${this.#notes(guide).map((note) => html`<p class="note">${note}</p>`)}`;
   }
 
   /** Money and time limits carry their source and date; the rest carries none on screen, to stay readable. */
-  #renderFact(label: string, fact: Fact | undefined): TemplateResult | typeof nothing {
-    if (fact === undefined) return nothing;
-    const { before, sources } = this.journey.guide as CompiledGuide;
-    const isFigure = fact === before.fee || fact === before.deadline;
-    const cited = isFigure ? sources.filter((source) => fact.source.includes(source.id)) : [];
+  #renderFact(guide: CompiledGuide, { label, text, source }: LabelledFact): TemplateResult {
+    const cited = guide.sources.filter(({ id }) => source.includes(id));
     return html`<div>
       <dt>${label}</dt>
       <dd>
-        ${fact.text}
+        ${text}
         ${cited.map(
           ({ title, checked }) =>
             html`<small

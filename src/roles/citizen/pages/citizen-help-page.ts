@@ -2,6 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { bellContext } from '../../../app/contexts.ts';
+import type { Spoken } from '../../../app/spoken.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import '../../../ui/elements/kiot-call-signal/kiot-call-signal.ts';
 import { CitizenPage } from '../citizen-page.ts';
@@ -32,9 +33,9 @@ export class CitizenHelpPage extends CitizenPage {
     this.renderRoot.querySelector<HTMLElement>('kiot-call-signal')?.focus();
   }
 
-  protected override spoken(): string {
+  protected override spoken(): Spoken {
     const { t } = this.locale;
-    return [t('citizen:help.title'), t('citizen:help.sentence')].join('. ');
+    return [t('citizen:help.title'), t('citizen:help.sentence'), this.#where(), t('citizen:help.touch')];
   }
 
   #where(): string {

@@ -1,5 +1,6 @@
 import { css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import type { Spoken } from '../../../app/spoken.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import type { IconName } from '../../../ui/elements/kiot-icon/icon-paths.ts';
 import '../../../ui/elements/kiot-tile/kiot-tile.ts';
@@ -25,7 +26,7 @@ export class CitizenHomePage extends CitizenChoicePage {
     `,
   ];
 
-  protected override spoken(): string {
+  protected override spoken(): Spoken {
     const { t } = this.locale;
     const often = this.index.guides.slice(0, OFTEN).map((guide) => guide.title);
     return [
@@ -34,7 +35,9 @@ export class CitizenHomePage extends CitizenChoicePage {
       ...often,
       t('citizen:home.events'),
       t('citizen:home.all'),
-    ].join('. ');
+      t('citizen:aloud.bar'),
+      t('citizen:aloud.corner'),
+    ];
   }
 
   #icon(category: string): IconName {

@@ -1,5 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import type { Spoken } from '../../../app/spoken.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import type { IconName } from '../../../ui/elements/kiot-icon/icon-paths.ts';
 import '../../../ui/elements/kiot-tile/kiot-tile.ts';
@@ -27,13 +28,27 @@ export class CitizenListPage extends CitizenChoicePage {
     if (changed.has('journey') && this.first >= this.#choices().length) this.first = 0;
   }
 
-  protected override spoken(): string {
+  protected override spoken(): Spoken {
+    const { t } = this.locale;
     const shown = this.#choices().slice(this.first, this.first + AT_ONCE);
-    return [this.#title(), ...shown.map((choice) => choice.label)].join('. ');
+    return [
+      this.#title(),
+      ...shown.flatMap(({ label, note }) => [label, note]),
+      ...(this.#pages().total > 1 ? [this.#pageOf(), t('citizen:list.more')] : []),
+    ];
   }
 
   protected override face(): string {
     return `${this.journey.page} ${this.journey.category ?? ''} ${this.first}`;
+  }
+
+  #pages(): { readonly number: number; readonly total: number } {
+    const total = Math.max(1, Math.ceil(this.#choices().length / AT_ONCE));
+    return { number: Math.floor(this.first / AT_ONCE) + 1, total };
+  }
+
+  #pageOf(): string {
+    return this.locale.t('citizen:list.page', this.#pages());
   }
 
   #title(): string {
@@ -70,8 +85,6 @@ export class CitizenListPage extends CitizenChoicePage {
   protected override render(): TemplateResult {
     const { t } = this.locale;
     const choices = this.#choices();
-    const pages = Math.max(1, Math.ceil(choices.length / AT_ONCE));
-    const page = Math.floor(this.first / AT_ONCE) + 1;
     const words = html`<div class="stack tight">
       <h1 tabindex="-1">${this.#title()}</h1>
       <div class="tiles">
@@ -83,8 +96,8 @@ export class CitizenListPage extends CitizenChoicePage {
           )}
       </div>
       ${
-        pages > 1
-          ? html`<p class="soft">${t('citizen:list.page', { number: page, total: pages })}</p>
+        this.#pages().total > 1
+          ? html`<p class="soft">${this.#pageOf()}</p>
               <div><button @click=${this.#onMore}>${t('citizen:list.more')}</button></div>`
           : ''
       }

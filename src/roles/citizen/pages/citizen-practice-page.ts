@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { CompiledGuide, Step } from '../../../domain/content/guide.schema.ts';
 import { hintOf, isTouchable, mayGoOn, placeLabel } from '../../../domain/walkthrough/index.ts';
+import type { Spoken } from '../../../app/spoken.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import type { KiotScreenTouchEvent } from '../../../ui/elements/kiot-screen-picture/kiot-screen-touch-event.ts';
 import { CitizenPage } from '../citizen-page.ts';
@@ -27,10 +28,19 @@ export class CitizenPracticePage extends CitizenPage {
     `,
   ];
 
-  protected override spoken(): string {
+  protected override spoken(): Spoken {
+    const { t } = this.locale;
     const { guide, practice } = this.journey;
     const step = guide?.steps[practice.step];
-    return guide === null || step === undefined ? '' : `${step.say} ${this.#answer(guide, step)}`;
+    if (guide === null || step === undefined) return [];
+    return [
+      t('citizen:practice.title'),
+      step.say,
+      ...(step.secret ? [t('citizen:walk.owner'), t('citizen:practice.ownerOnly')] : []),
+      ...(this.#isFirst() ? [t('citizen:practice.invite')] : []),
+      this.#answer(guide, step),
+      this.spokenProgress(practice.step + 1),
+    ];
   }
 
   protected override face(): string {
@@ -40,6 +50,12 @@ export class CitizenPracticePage extends CitizenPage {
   protected override onAction(action: Parameters<CitizenPage['onAction']>[0]): void {
     if (action === 'next') this.move({ type: 'practise', move: { type: 'next' } });
     else super.onAction(action);
+  }
+
+  /** The very first step of somebody's first practice. */
+  #isFirst(): boolean {
+    const { step, run } = this.journey.practice;
+    return step === 0 && run === 1;
   }
 
   /** The one line under the step: what to do, or a kind answer to the last touch. */
@@ -68,7 +84,7 @@ export class CitizenPracticePage extends CitizenPage {
       <p class="soft">${t('citizen:practice.title')}</p>
       <h1 tabindex="-1">${step.do}</h1>
       ${step.secret ? ownerBadge(t('citizen:walk.owner'), t('citizen:practice.ownerOnly')) : nothing}
-      ${practice.step === 0 && practice.run === 1 ? html`<p>${t('citizen:practice.invite')}</p>` : nothing}
+      ${this.#isFirst() ? html`<p>${t('citizen:practice.invite')}</p>` : nothing}
       <p
         aria-live="polite"
         class=${practice.at === 'answered' ? 'right' : practice.missed === null ? '' : 'note'}

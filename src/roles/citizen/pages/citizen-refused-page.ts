@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import type { Spoken } from '../../../app/spoken.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import { CitizenPage } from '../citizen-page.ts';
 import { citizen } from '../citizen.styles.ts';
@@ -9,9 +10,9 @@ import { citizen } from '../citizen.styles.ts';
 export class CitizenRefusedPage extends CitizenPage {
   static override styles = [base, citizen];
 
-  protected override spoken(): string {
+  protected override spoken(): Spoken {
     const { t } = this.locale;
-    return [t('citizen:refused.title'), t('citizen:refused.sentence')].join('. ');
+    return [t('citizen:refused.title'), t('citizen:refused.sentence'), t('citizen:refused.home')];
   }
 
   protected override onAction(action: Parameters<CitizenPage['onAction']>[0]): void {

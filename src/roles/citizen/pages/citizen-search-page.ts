@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { searchGuides, type Answer } from '../../../domain/assistant/index.ts';
+import type { Spoken } from '../../../app/spoken.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import '../../../ui/elements/kiot-tile/kiot-tile.ts';
 import { citizen } from '../citizen.styles.ts';
@@ -43,16 +44,27 @@ export class CitizenSearchPage extends CitizenChoicePage {
       this.count('search-miss');
   }
 
-  protected override spoken(): string {
+  protected override spoken(): Spoken {
     const { t } = this.locale;
+    const field = [
+      t('citizen:search.title'),
+      t('citizen:search.label'),
+      t('citizen:search.example'),
+      t('citizen:search.clear'),
+    ];
+    if (this.journey.query.trim() === '') return field;
     const answers = this.#answers();
-    if (this.journey.query.trim() === '')
-      return [t('citizen:search.title'), t('citizen:search.label')].join('. ');
-    if (answers.length === 0) return t('citizen:search.unsure');
+    if (answers.length === 0) return [t('citizen:search.unsure'), t('citizen:walk.call'), ...field];
     return [
-      t('citizen:search.answers', { count: answers.length }),
-      ...answers.map((a) => a.guide.title),
-    ].join('. ');
+      { text: t('citizen:search.answers', { count: answers.length }), extra: true },
+      ...answers.flatMap((answer) => [answer.guide.title, { text: this.#reason(answer), private: true }]),
+      ...field,
+    ];
+  }
+
+  /** Read with the eyes only: it echoes what was typed (C-59). */
+  #reason({ because, reason }: Answer): string {
+    return this.locale.t(`citizen:search.reason.${reason}`, { words: because });
   }
 
   #answers(): readonly Answer[] {
@@ -95,12 +107,12 @@ export class CitizenSearchPage extends CitizenChoicePage {
     return html`<p role="status">${t('citizen:search.answers', { count: answers.length })}</p>
       <div class="tiles">
         ${answers.map(
-          ({ guide, because, reason }) =>
+          (answer) =>
             html`<kiot-tile
               icon="file-text"
-              label=${guide.title}
-              note=${t(`citizen:search.reason.${reason}`, { words: because })}
-              @click=${() => this.#onChoose(guide.id)}
+              label=${answer.guide.title}
+              note=${this.#reason(answer)}
+              @click=${() => this.#onChoose(answer.guide.id)}
             ></kiot-tile>`,
         )}
       </div>`;

@@ -2,11 +2,13 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { CompiledGuide, Step } from '../../../domain/content/guide.schema.ts';
 import { offersStaffFirst, repairStepOf, type WalkMove } from '../../../domain/walkthrough/index.ts';
+import type { Spoken } from '../../../app/spoken.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import { CitizenPage, type Framing } from '../citizen-page.ts';
 import { citizen } from '../citizen.styles.ts';
 import { drawScreen } from '../draw-screen.ts';
 import { ownerBadge } from '../owner-badge.ts';
+import { answerWords, checkQuestion, entersPortal, repairProgress, walkWords } from '../walk-words.ts';
 
 type Scene = Omit<Framing, 'progress'>;
 
@@ -32,37 +34,10 @@ export class CitizenWalkPage extends CitizenPage {
     `,
   ];
 
-  protected override spoken(): string {
-    const { t } = this.locale;
+  protected override spoken(): Spoken {
     const { guide, walk } = this.journey;
-    const step = guide?.steps[walk.step];
-    if (step === undefined) return '';
-    switch (walk.at) {
-      case 'checking':
-        return [t('citizen:walk.thenSee'), step.see.text, this.#question(step), ...this.#answerWords()].join(
-          '. ',
-        );
-      case 'unsure':
-        return [t('citizen:walk.unsureTitle'), t('citizen:walk.unsureHint'), step.safe ?? ''].join('. ');
-      case 'differing':
-      case 'stuck':
-        return [
-          ...(walk.at === 'stuck'
-            ? [t('citizen:walk.stuckTitle'), t('citizen:walk.stuckHint')]
-            : [t('citizen:walk.differTitle')]),
-          ...step.differs.map((d) => d.when),
-          t('citizen:walk.lookAgain'),
-          t('citizen:walk.call'),
-        ].join('. ');
-      case 'repairing': {
-        const repair = repairStepOf(walk, step);
-        return repair?.say ?? repair?.do ?? '';
-      }
-      default:
-        return [step.say, step.safe ?? '', step.secret ? t('citizen:walk.ownerHint') : '']
-          .filter(Boolean)
-          .join(' ');
-    }
+    if (guide === null) return [];
+    return [...walkWords(this.locale.t, guide, walk), this.spokenProgress(walk.step + 1)];
   }
 
   protected override face(): string {
@@ -96,13 +71,11 @@ export class CitizenWalkPage extends CitizenPage {
     const { t } = this.locale;
     const { walk } = this.journey;
     const screen = guide.screens[step.screen];
-    const before = guide.screens[guide.steps[walk.step - 1]?.screen ?? ''];
-    const entersPortal = screen?.device === 'portal' && before?.device !== 'portal';
     const words = html`<div class="stack words">
       <h1 tabindex="-1">${step.do}</h1>
       ${step.where === undefined ? nothing : html`<p class="where">${step.where}</p>`}
       ${step.secret ? ownerBadge(t('citizen:walk.owner'), t('citizen:walk.ownerHint')) : nothing}
-      ${entersPortal ? html`<p class="note">${t('citizen:walk.portal')}</p>` : nothing}
+      ${entersPortal(guide, walk) ? html`<p class="note">${t('citizen:walk.portal')}</p>` : nothing}
       ${step.safe === undefined ? nothing : html`<p class="soft">${step.safe}</p>`}
     </div>`;
     return {
@@ -113,10 +86,10 @@ export class CitizenWalkPage extends CitizenPage {
 
   #checkScene(guide: CompiledGuide, step: Step): Scene {
     const { t } = this.locale;
-    const [alike, different, unsure] = this.#answerWords();
+    const [alike, different, unsure] = answerWords(t);
     const words = html`<div class="stack words">
       <h1 tabindex="-1">${step.see.text}</h1>
-      <p>${this.#question(step)}</p>
+      <p>${checkQuestion(t, step)}</p>
       <div class="answers row">
         <button @click=${() => this.#go({ type: 'alike' })}>
           <kiot-icon name="circle-check"></kiot-icon>${alike}
@@ -188,22 +161,16 @@ export class CitizenWalkPage extends CitizenPage {
 
   #repairScene(guide: CompiledGuide, step: Step): Scene {
     const { t } = this.locale;
-    const { repair } = this.journey.walk;
-    const now = repairStepOf(this.journey.walk, step);
-    const difference = step.differs.find((d) => d.id === repair?.difference);
-    if (now === null || repair === null || difference === undefined)
-      return { words: html``, absent: ['next'] };
-    const total = difference.repair.length;
-    const last = repair.index + 1 === total;
+    const { walk } = this.journey;
+    const now = repairStepOf(walk, step);
+    const progress = repairProgress(walk, step);
+    if (now === null || progress === null) return { words: html``, absent: ['next'] };
     const words = html`<div class="stack words">
-      <p class="soft">
-        ${t('citizen:walk.repairTitle')} –
-        ${t('citizen:walk.repairProgress', { number: repair.index + 1, total })}
-      </p>
+      <p class="soft">${t('citizen:walk.repairTitle')} – ${t('citizen:walk.repairProgress', progress)}</p>
       <h1 tabindex="-1">${now.do}</h1>
     </div>`;
     const screen = guide.screens[now.screen ?? ''];
-    const labels = last ? { next: t('citizen:walk.repairDone') } : {};
+    const labels = progress.number === progress.total ? { next: t('citizen:walk.repairDone') } : {};
     return { words, labels, ...this.#picture(drawScreen(t, screen, { target: now.target, number: '' })) };
   }
 
@@ -215,15 +182,6 @@ export class CitizenWalkPage extends CitizenPage {
     return html`<button class=${classes} @click=${() => this.move({ type: 'open', page: 'help' })}>
       <kiot-icon name="hand"></kiot-icon>${this.locale.t('citizen:walk.call')}
     </button>`;
-  }
-
-  #question(step: Step): string {
-    return step.check ?? this.locale.t('citizen:walk.ask');
-  }
-
-  #answerWords(): [string, string, string] {
-    const { t } = this.locale;
-    return [t('citizen:walk.alike'), t('citizen:walk.different'), t('citizen:walk.unsure')];
   }
 
   #go(move: WalkMove): void {

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { chooseLocale, locale, offeredLocales, type Locale } from '../../../app/i18n/i18n.ts';
 import { NO_AIDS, type AidName } from '../../../app/aids.ts';
+import type { Spoken } from '../../../app/spoken.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import type { AidSwitch } from '../../../ui/elements/kiot-aids/kiot-aids.ts';
 import type { KiotAidToggleEvent } from '../../../ui/elements/kiot-aids/kiot-aid-toggle-event.ts';
@@ -72,15 +73,28 @@ export class CitizenWelcomePage extends CitizenPage {
     `,
   ];
 
-  protected override spoken(): string {
+  protected override spoken(): Spoken {
     const { t } = this.locale;
     return [
       t('common:address.greet'),
       t('welcome:screen.sentence'),
       t('welcome:screen.start'),
+      t('common:aid.title'),
+      ...SWITCHES.map(({ aid }) => t(`common:aid.${aid}`)),
       t('welcome:screen.privacy'),
       t('welcome:screen.limit'),
-    ].join('. ');
+      ...this.#languages().map(({ language, name }) => ({ text: name, language, extra: true })),
+    ];
+  }
+
+  /** Languages to choose from, none while there is only one. */
+  #languages(): readonly { readonly language: Locale; readonly name: string }[] {
+    const offered = offeredLocales();
+    if (offered.length < 2) return [];
+    return offered.map((language) => ({
+      language,
+      name: this.locale.named(`common:language.${language}`),
+    }));
   }
 
   #switches(): readonly AidSwitch[] {
@@ -105,6 +119,7 @@ export class CitizenWelcomePage extends CitizenPage {
           ${this.#renderLanguages()}
         </div>
         <div class="hero">
+          ${this.voiceNote()}
           <h1 tabindex="-1">${t('welcome:screen.sentence')}</h1>
           <button class="primary start" @click=${this.#onStart}>
             ${t('welcome:screen.start')}<kiot-icon name="arrow-right"></kiot-icon>
@@ -125,17 +140,17 @@ export class CitizenWelcomePage extends CitizenPage {
 
   #renderLanguages() {
     const { t } = this.locale;
-    const languages = offeredLocales();
-    if (languages.length < 2) return nothing;
+    const languages = this.#languages();
+    if (languages.length === 0) return nothing;
     return html`<div class="languages" role="group" aria-label=${t('common:language.choose')}>
       ${languages.map(
-        (language) =>
+        ({ language, name }) =>
           html`<button
             lang=${language}
             aria-pressed=${locale.current === language ? 'true' : 'false'}
             @click=${() => this.#onLanguage(language)}
           >
-            ${this.locale.named(`common:language.${language}`)}
+            ${name}
           </button>`,
       )}
     </div>`;

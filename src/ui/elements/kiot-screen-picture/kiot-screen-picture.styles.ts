@@ -186,6 +186,10 @@ export const styles = css`
     outline-offset: calc(0.5 * var(--kiot-mm));
     z-index: 1;
   }
+  /* Room for the number, which reaches 5 mm into the place: it never covers a letter. */
+  .ringed:has(> .number) {
+    padding-inline-end: calc(5.4 * var(--kiot-mm));
+  }
   .number {
     position: absolute;
     inset-block-start: calc(-3 * var(--kiot-mm));
