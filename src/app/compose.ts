@@ -18,11 +18,13 @@ import type { GuideSource } from '../ports/guide-source.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
 import { createAids, type Aids } from './aids.ts';
 import { createCurrentCentre, type CurrentCentre } from './centre.ts';
-import type { Bell, Guides, Machine } from './contexts.ts';
+import type { Bell, Guides, Machine, Records } from './contexts.ts';
 import { createCounting } from './counting.ts';
 import { reportingGuides } from './guides.ts';
 import { keepHouse } from './housekeeping.ts';
 import { guideLanguage, locale } from './i18n/i18n.ts';
+import { createPopular, type Popular } from './popular.ts';
+import { recordsOf } from './records.ts';
 import { createSession, type Session } from './session.ts';
 import { watchUpdates } from './update-policy.ts';
 import { takingTurns } from './taking-turns.ts';
@@ -32,6 +34,8 @@ import { createVoice, type Voice } from './voice.ts';
 export type Kiosk = {
   readonly guides: Guides;
   readonly centre: CurrentCentre;
+  readonly popular: Popular;
+  readonly records: Records;
   readonly session: Session;
   readonly aids: Aids;
   readonly voice: Voice;
@@ -67,7 +71,14 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   centre.subscribe(() => session.limit(idleLimitsOf(centre.current)));
   settings.subscribe(() => void centre.read());
   const voice = createVoice({ open: openSpeech, language: () => locale.current.slice(0, 2), timers });
+  const guides = reportingGuides(
+    { open: () => openGuides(`${build.base}packs/`), language: guideLanguage },
+    machine.log,
+  );
+  const { store, clock } = machine;
+  const popular = createPopular({ store, guides, session, clock, timers, built: build.built });
   const settleDown = (): void => {
+    popular.start();
     machine.counting.recover();
     machine.update.start();
     watchUpdates(machine.update, session, timers);
@@ -75,10 +86,9 @@ export function composeKiosk(build: BuildFacts): Kiosk {
     void voice.prepare();
   };
   return {
-    guides: reportingGuides(
-      { open: () => openGuides(`${build.base}packs/`), language: guideLanguage },
-      machine.log,
-    ),
+    guides,
+    popular,
+    records: recordsOf(store),
     centre,
     session,
     aids: createAids(),

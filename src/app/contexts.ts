@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { CompiledGuide } from '../domain/content/guide.schema.ts';
 import type { GuideIndex } from '../domain/content/guide-index.schema.ts';
+import type { Period } from '../domain/statistics/retention.ts';
 import type { Result } from '../domain/shared/result.ts';
 import type { AppUpdate } from '../ports/app-update.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
@@ -10,6 +11,7 @@ import type { OperationalLog } from '../ports/operational-log.ts';
 import type { Aids } from './aids.ts';
 import type { CurrentCentre } from './centre.ts';
 import type { Counting } from './counting.ts';
+import type { Popular } from './popular.ts';
 import type { Voice } from './voice.ts';
 
 /** Guides, read one at a time; a damaged one has already been reported to staff when it is refused here. */
@@ -34,11 +36,16 @@ export type Machine = {
   keepSettings(settings: DeviceSettings): boolean;
 };
 
+/** What anybody may read of the counters ("Máy này ghi gì"): reading only. */
+export type Records = { periods(): Promise<readonly Period[]> };
+
 /** Why a call could not be heard; and the bell of a kiosk that calls for a human. */
 export type Bell = { readonly gong: Gong; readonly timers: Timers };
 
 export const guidesContext = createContext<Guides>('guides');
 export const centreContext = createContext<CurrentCentre>('centre');
+export const popularContext = createContext<Popular>('popular');
+export const recordsContext = createContext<Records>('records');
 export const countingContext = createContext<Counting>('counting');
 export const aidsContext = createContext<Aids>('aids');
 export const voiceContext = createContext<Voice>('voice');

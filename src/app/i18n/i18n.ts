@@ -112,6 +112,11 @@ export function text(key: LocaleKey, values?: Record<string, string | number>): 
   return found;
 }
 
+/** Whether there is a text behind a key built at run time. */
+export function hasText(key: string): boolean {
+  return i18next.exists(key);
+}
+
 /** The text of a key built at run time, for names that come from the domain (refusals, events). */
 export function textNamed(key: string): string {
   return i18next.t(key);

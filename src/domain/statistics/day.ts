@@ -27,6 +27,11 @@ export function monthsBefore(month: string, count: number): string {
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
+/** The day that lies `count` days before the given one. */
+export function daysBefore(day: Day, count: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - count * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** True when `day` is over: it lies before `today`. Used for review dates (SEC-34). */
 export function isPast(day: Day, today: Day): boolean {
   return day < today;

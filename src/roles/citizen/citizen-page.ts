@@ -15,17 +15,22 @@ import type { FrameLabels, KiotPageFrame } from '../../ui/elements/kiot-page-fra
 import '../../ui/elements/kiot-page-frame/kiot-page-frame.ts';
 import '../../ui/elements/kiot-scroll-area/kiot-scroll-area.ts';
 import { CitizenFinishEvent, CitizenMoveEvent, CitizenOpenGuideEvent } from './citizen-move-event.ts';
-import { journeyStart, type Journey, type JourneyMove } from './journey.ts';
+import { journeyStart, type Journey, type JourneyMove, type PageName } from './journey.ts';
 import { placeOf } from './step-tracker.ts';
 
 /** What a page puts into the one skeleton. */
 export type Framing = {
   readonly words: TemplateResult;
   readonly picture?: TemplateResult;
+  /** A quiet control in the top bar; its root carries `slot="top"`. */
+  readonly top?: TemplateResult;
   readonly absent?: readonly FrameAction[];
   readonly labels?: Partial<FrameLabels>;
   readonly progress?: { readonly number: number; readonly total: number };
 };
+
+/** Screens that belong to no guide, even when one was open before. */
+const MENUS: ReadonlySet<PageName> = new Set(['home', 'events', 'list', 'search', 'refused', 'records']);
 
 /** What every citizen page shares: the skeleton, the fixed buttons, reading aloud, moves of the journey. */
 export abstract class CitizenPage extends LitElement {
@@ -109,11 +114,11 @@ export abstract class CitizenPage extends LitElement {
   }
 
   /** The page inside the skeleton. */
-  protected frame({ words, picture, absent = [], labels = {}, progress }: Framing): TemplateResult {
+  protected frame({ words, picture, top, absent = [], labels = {}, progress }: Framing): TemplateResult {
     const { t } = this.locale;
     const shown = progress === undefined ? '' : t('common:bar.progress', progress);
     return html`<kiot-page-frame
-      .name=${this.journey.guide?.title ?? t('common:brand')}
+      .name=${this.#name()}
       .progress=${shown}
       .total=${progress?.total ?? 0}
       .current=${progress?.number ?? 0}
@@ -122,9 +127,15 @@ export abstract class CitizenPage extends LitElement {
       ?wide=${picture === undefined}
       @kiot-frame-action=${this.#onFrameAction}
     >
-      ${this.#area(html`${this.voiceNote()}${words}`, '')}
+      ${top}${this.#area(html`${this.voiceNote()}${words}`, '')}
       ${picture === undefined ? '' : this.#area(picture, 'picture')}
     </kiot-page-frame>`;
+  }
+
+  /** The guide is named on its own screens only; a menu belongs to the kiosk. */
+  #name(): string {
+    const { guide, page } = this.journey;
+    return guide === null || MENUS.has(page) ? this.locale.t('common:brand') : guide.title;
   }
 
   /** Whoever cannot be read to is told to read (C-63). */

@@ -9,6 +9,8 @@ import {
   clockContext,
   countingContext,
   guidesContext,
+  popularContext,
+  recordsContext,
   voiceContext,
 } from '../../app/contexts.ts';
 import { NO_AIDS, type AidName } from '../../app/aids.ts';
@@ -70,9 +72,11 @@ export class CitizenShell extends LitElement {
     super();
     this.#kiosk = kiosk;
     this.#guard = new TapGuard(this, () => this.#count('double'));
-    const { guides, centre, machine, aids, voice, bell } = kiosk;
+    const { guides, centre, popular, records, machine, aids, voice, bell } = kiosk;
     new ContextProvider(this, { context: guidesContext, initialValue: guides });
     new ContextProvider(this, { context: centreContext, initialValue: centre });
+    new ContextProvider(this, { context: popularContext, initialValue: popular });
+    new ContextProvider(this, { context: recordsContext, initialValue: records });
     new ContextProvider(this, { context: countingContext, initialValue: machine.counting });
     new ContextProvider(this, { context: aidsContext, initialValue: aids });
     new ContextProvider(this, { context: voiceContext, initialValue: voice });

@@ -16,6 +16,7 @@ export function drawPage(journey: Journey): TemplateResult {
     practice: () => html`<citizen-practice-page .journey=${journey}></citizen-practice-page>`,
     help: () => html`<citizen-help-page .journey=${journey}></citizen-help-page>`,
     end: () => html`<citizen-end-page .journey=${journey}></citizen-end-page>`,
+    records: () => html`<citizen-records-page .journey=${journey}></citizen-records-page>`,
     refused: () => html`<citizen-refused-page .journey=${journey}></citizen-refused-page>`,
   };
   return pages[journey.page]();

@@ -23,7 +23,8 @@ export type PageName =
   | 'practice'
   | 'help'
   | 'end'
-  | 'refused';
+  | 'refused'
+  | 'records';
 
 /** The two ways through a guide that exist now. */
 export type Way = 'do' | 'practice';

@@ -3,10 +3,13 @@ import type { Centre } from '../../../src/domain/centre/centre.schema.ts';
 import type { CentreStore } from '../../../src/ports/centre-store.ts';
 import { createCurrentCentre } from '../../../src/app/centre.ts';
 import { createAids } from '../../../src/app/aids.ts';
+import type { Records } from '../../../src/app/contexts.ts';
 import type { Kiosk } from '../../../src/app/compose.ts';
 import { createCounting } from '../../../src/app/counting.ts';
 import { reportingGuides } from '../../../src/app/guides.ts';
 import { guideLanguage, locale } from '../../../src/app/i18n/i18n.ts';
+import { createPopular } from '../../../src/app/popular.ts';
+import { recordsOf } from '../../../src/app/records.ts';
 import { createSession } from '../../../src/app/session.ts';
 import { linesOf } from '../../../src/app/spoken.ts';
 import { takingTurns } from '../../../src/app/taking-turns.ts';
@@ -50,6 +53,8 @@ export type FakeWish = {
   readonly source?: GuideSource;
   /** The centre this kiosk stands in; without it no centre file was ever brought. */
   readonly centre?: Centre | null;
+  /** Another way of reading the counters than the real one. */
+  readonly records?: Records;
   /** Languages offered beside Vietnamese; English unless said otherwise. */
   readonly languages?: readonly 'en'[];
 };
@@ -60,6 +65,7 @@ export function createFakeKiosk({
   speech,
   source = guides,
   centre = null,
+  records,
 }: FakeWish = {}): FakeKiosk {
   const time = createFakeTime();
   const fake = createFakeSpeech(has);
@@ -78,11 +84,15 @@ export function createFakeKiosk({
     built: 0,
   });
   const { voice, said } = createListenedVoice(speech ?? fake.speech, timers);
+  const session = createSession(timers);
+  const shelf = reportingGuides({ open: async () => source, language: guideLanguage }, log);
   let strikes = 0;
   const kiosk: Kiosk = {
-    guides: reportingGuides({ open: async () => source, language: guideLanguage }, log),
+    guides: shelf,
+    popular: createPopular({ store: async () => store, guides: shelf, session, clock, timers, built: 0 }),
+    records: records ?? recordsOf(async () => store),
     centre: createCurrentCentre(async () => centres(centre), log),
-    session: createSession(timers),
+    session,
     aids: createAids(),
     voice,
     bell: { gong: takingTurns({ strike: () => (strikes += 1) }, 2300, voice), timers },

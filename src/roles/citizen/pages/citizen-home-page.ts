@@ -1,6 +1,12 @@
-import { css, html } from 'lit';
+import { ContextConsumer } from '@lit/context';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { Spoken } from '../../../app/spoken.ts';
+import { centreContext, clockContext, popularContext } from '../../../app/contexts.ts';
+import type { Spoken, SpokenText } from '../../../app/spoken.ts';
+import { WatchController } from '../../../app/watch-controller.ts';
+import { isDigitalDay, noticesOf } from '../../../domain/centre/centre-days.ts';
+import type { GuideEntry } from '../../../domain/content/guide-index.schema.ts';
+import { dayOf } from '../../../domain/statistics/day.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import type { IconName } from '../../../ui/elements/kiot-icon/icon-paths.ts';
 import '../../../ui/elements/kiot-tile/kiot-tile.ts';
@@ -10,7 +16,10 @@ import { CitizenChoicePage } from '../citizen-choice-page.ts';
 /** Guides shown on the home screen itself. */
 const OFTEN = 3;
 
-/** "Hôm nay bác cần làm gì?": search, three guides, two ways to all others. */
+/** A sentence of the centre; its own are written in Vietnamese, whatever language is shown. */
+type News = Pick<SpokenText, 'text' | 'language'>;
+
+/** "Hôm nay bác cần làm gì?": what the centre has to say, search, the three most used guides, two ways to all others. */
 @customElement('citizen-home-page')
 export class CitizenHomePage extends CitizenChoicePage {
   static override styles = [
@@ -23,21 +32,54 @@ export class CitizenHomePage extends CitizenChoicePage {
       .tiles {
         grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(52 * var(--kiot-mm))), 1fr));
       }
+      .notices {
+        display: grid;
+        gap: var(--kiot-space-2);
+      }
+      .records {
+        border-color: transparent;
+        background: transparent;
+        text-decoration: underline;
+        font-weight: 400;
+      }
     `,
   ];
 
+  protected readonly news = new WatchController(this, () => [this.#centre.value, this.#popular.value]);
+  readonly #centre = new ContextConsumer(this, { context: centreContext, subscribe: true });
+  readonly #clock = new ContextConsumer(this, { context: clockContext, subscribe: true });
+  readonly #popular = new ContextConsumer(this, { context: popularContext, subscribe: true });
+
   protected override spoken(): Spoken {
     const { t } = this.locale;
-    const often = this.index.guides.slice(0, OFTEN).map((guide) => guide.title);
     return [
       t('citizen:home.title'),
+      ...this.#news(),
       t('citizen:home.search'),
-      ...often,
+      ...this.#often().map((guide) => guide.title),
       t('citizen:home.events'),
       t('citizen:home.all'),
+      t('citizen:home.records'),
       t('citizen:aloud.bar'),
       t('citizen:aloud.corner'),
     ];
+  }
+
+  /** The most used first; where too few were used yet, the pack's own order fills up. */
+  #often(): readonly GuideEntry[] {
+    const { guides } = this.index;
+    const used = (this.#popular.value?.current ?? []).flatMap((id) => guides.filter((g) => g.id === id));
+    return [...used, ...guides.filter((guide) => !used.includes(guide))].slice(0, OFTEN);
+  }
+
+  /** What is said today: the banner of 10 October and the centre's notices. */
+  #news(): readonly News[] {
+    const wall = this.#clock.value?.read().wall;
+    const centre = this.#centre.value?.current ?? null;
+    if (wall === undefined) return [];
+    const { day } = dayOf(wall);
+    const banner = isDigitalDay(centre, day) ? [{ text: this.locale.t('citizen:home.digitalDay') }] : [];
+    return [...banner, ...noticesOf(centre, day).map(({ text }) => ({ text, language: 'vi' }))];
   }
 
   #icon(category: string): IconName {
@@ -48,6 +90,7 @@ export class CitizenHomePage extends CitizenChoicePage {
     const { t } = this.locale;
     const words = html`<div class="stack tight">
       <h1 tabindex="-1">${t('citizen:home.title')}</h1>
+      ${this.#renderNews()}
       <kiot-tile
         class="search"
         icon="search"
@@ -55,23 +98,32 @@ export class CitizenHomePage extends CitizenChoicePage {
         @click=${this.#onSearch}
       ></kiot-tile>
       <div class="tiles">
-        ${this.index.guides
-          .slice(0, OFTEN)
-          .map(
-            (guide) =>
-              html`<kiot-tile
-                icon=${this.#icon(guide.category)}
-                label=${guide.title}
-                @click=${() => this.openGuide(guide.id)}
-              ></kiot-tile>`,
-          )}
+        ${this.#often().map(
+          (guide) =>
+            html`<kiot-tile
+              icon=${this.#icon(guide.category)}
+              label=${guide.title}
+              @click=${() => this.openGuide(guide.id)}
+            ></kiot-tile>`,
+        )}
       </div>
       <div class="tiles">
         <kiot-tile icon="heart" label=${t('citizen:home.events')} @click=${this.#onEvents}></kiot-tile>
         <kiot-tile icon="list" label=${t('citizen:home.all')} @click=${this.#onAll}></kiot-tile>
       </div>
     </div>`;
-    return this.frame({ words, absent: ['next'] });
+    const top = html`<button slot="top" class="records" @click=${this.#onRecords}>
+      ${t('citizen:home.records')}
+    </button>`;
+    return this.frame({ words, top, absent: ['next'] });
+  }
+
+  #renderNews(): TemplateResult | typeof nothing {
+    const news = this.#news();
+    if (news.length === 0) return nothing;
+    return html`<section class="notices" aria-label=${this.locale.t('citizen:home.notices')}>
+      ${news.map(({ text, language }) => html`<p class="note" lang=${language ?? nothing}>${text}</p>`)}
+    </section>`;
   }
 
   #onSearch(): void {
@@ -84,6 +136,10 @@ export class CitizenHomePage extends CitizenChoicePage {
 
   #onAll(): void {
     this.move({ type: 'show-category', category: null });
+  }
+
+  #onRecords(): void {
+    this.move({ type: 'open', page: 'records' });
   }
 }
 

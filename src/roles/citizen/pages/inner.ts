@@ -8,6 +8,7 @@ import './citizen-help-page.ts';
 import './citizen-home-page.ts';
 import './citizen-list-page.ts';
 import './citizen-practice-page.ts';
+import './citizen-records-page.ts';
 import './citizen-refused-page.ts';
 import './citizen-search-page.ts';
 import './citizen-walk-page.ts';

@@ -25,6 +25,7 @@ const BAR: readonly { action: FrameAction; icon: IconName }[] = [
  *
  * @element kiot-page-frame
  * @slot - Words: the question or step and its answers.
+ * @slot top - Quiet controls in the top bar, before the button that ends.
  * @slot picture - Picture of the phone or portal; without it the words take the whole width.
  * @fires kiot-frame-action - One of the fixed buttons was pressed.
  */
@@ -65,6 +66,7 @@ export class KiotPageFrame extends LitElement {
           <p class="title">${this.name}</p>
           ${this.progress === '' ? nothing : this.#renderProgress()}
         </div>
+        <slot name="top"></slot>
         ${this.absent.includes('finish') ? nothing : this.#renderFinish()}
       </header>
       <main class=${this.wide ? 'single' : ''}>

@@ -1,0 +1,13 @@
+import type { CounterStore } from '../ports/counter-store.ts';
+import type { Records } from './contexts.ts';
+
+/** The counters as anybody may read them: days and months, nothing can be changed. Rejects when the store refuses. */
+export function recordsOf(store: () => Promise<CounterStore>): Records {
+  return {
+    async periods() {
+      const counters = await store();
+      const [days, months] = await Promise.all([counters.days(), counters.months()]);
+      return [...days, ...months];
+    },
+  };
+}
