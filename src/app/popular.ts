@@ -20,7 +20,7 @@ export type Popular = Observable<readonly string[]> & {
 /** What finding the most used guides needs. `built`: moment the app was built, in ms. */
 export type PopularParts = {
   readonly store: () => Promise<Pick<CounterStore, 'days'>>;
-  readonly guides: { index(): Promise<Result<GuideIndex, unknown>> };
+  readonly guides: { index(): Promise<Result<GuideIndex, string>> };
   readonly session: Pick<Session, 'current'>;
   readonly clock: Clock;
   readonly timers: Timers;

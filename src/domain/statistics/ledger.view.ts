@@ -34,9 +34,8 @@ export function ledgerOf(periods: readonly Period[]): readonly LedgerPage[] {
 
 function groupsOf(periods: readonly Period[]): readonly LedgerGroup[] {
   const sums = new Map<string, number>();
-  for (const { counts } of periods)
-    for (const [key, value] of Object.entries(counts))
-      if (value > 0) sums.set(key, (sums.get(key) ?? 0) + value);
+  const kept = periods.flatMap(({ counts }) => Object.entries(counts)).filter(([, value]) => value > 0);
+  for (const [key, value] of kept) sums.set(key, (sums.get(key) ?? 0) + value);
   const groups = new Map<string, LedgerLine[]>();
   for (const [text, value] of [...sums].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const { guide, ...line } = readKey(text) ?? unknownKey(text);

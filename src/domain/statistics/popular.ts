@@ -17,12 +17,11 @@ export function mostUsedGuides(
 ): readonly string[] {
   const first = daysBefore(today, POPULAR_DAYS);
   const uses = new Map<string, number>();
-  for (const { period, counts } of days)
-    if (period >= first && period < today)
-      for (const [text, count] of Object.entries(counts)) {
-        const key = readKey(text);
-        if (key?.metric === 'started') uses.set(key.guide, (uses.get(key.guide) ?? 0) + count);
-      }
+  const lookedAt = days.filter(({ period }) => period >= first && period < today);
+  for (const [text, count] of lookedAt.flatMap(({ counts }) => Object.entries(counts))) {
+    const key = readKey(text);
+    if (key?.metric === 'started') uses.set(key.guide, (uses.get(key.guide) ?? 0) + count);
+  }
   return known
     .filter((id) => (uses.get(id) ?? 0) > 0)
     .sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1));

@@ -1,18 +1,6 @@
-import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Kiosk } from '../../app/compose.ts';
-import {
-  aidsContext,
-  bellContext,
-  centreContext,
-  clockContext,
-  countingContext,
-  guidesContext,
-  popularContext,
-  recordsContext,
-  voiceContext,
-} from '../../app/contexts.ts';
 import { NO_AIDS, type AidName } from '../../app/aids.ts';
 import { chooseLocale, locale, offeredLocales } from '../../app/i18n/i18n.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
@@ -24,6 +12,7 @@ import { CitizenMoveEvent, type CitizenOpenGuideEvent } from './citizen-move-eve
 import { journeyStart, moveJourney, type Journey, type JourneyMove, type PageName } from './journey.ts';
 import { drawPage } from './draw-page.ts';
 import { quietBrowser } from './quiet-browser.ts';
+import { provideKiosk } from './provide-kiosk.ts';
 import { placeOf, StepTracker } from './step-tracker.ts';
 
 /** Screens on which people choose; everywhere else they read or work on their phone (C-32). */
@@ -72,16 +61,7 @@ export class CitizenShell extends LitElement {
     super();
     this.#kiosk = kiosk;
     this.#guard = new TapGuard(this, () => this.#count('double'));
-    const { guides, centre, popular, records, machine, aids, voice, bell } = kiosk;
-    new ContextProvider(this, { context: guidesContext, initialValue: guides });
-    new ContextProvider(this, { context: centreContext, initialValue: centre });
-    new ContextProvider(this, { context: popularContext, initialValue: popular });
-    new ContextProvider(this, { context: recordsContext, initialValue: records });
-    new ContextProvider(this, { context: countingContext, initialValue: machine.counting });
-    new ContextProvider(this, { context: aidsContext, initialValue: aids });
-    new ContextProvider(this, { context: voiceContext, initialValue: voice });
-    new ContextProvider(this, { context: clockContext, initialValue: machine.clock });
-    new ContextProvider(this, { context: bellContext, initialValue: bell });
+    provideKiosk(this, kiosk);
   }
 
   override connectedCallback(): void {

@@ -152,6 +152,16 @@ export class CitizenRecordsPage extends CitizenPage {
     ];
   }
 
+  #turnButton(name: 'older' | 'newer', by: 1 | -1): TemplateResult | typeof nothing {
+    const there = typeof this.ledger !== 'string' && this.ledger[this.turned + by] !== undefined;
+    if (!there) return nothing;
+    return html`<button @click=${() => this.#turn(by)}>${this.locale.t(`citizen:records.${name}`)}</button>`;
+  }
+
+  #turn(by: 1 | -1): void {
+    this.turned += by;
+  }
+
   protected override render() {
     const { t } = this.locale;
     const page = this.#page();
@@ -174,12 +184,6 @@ export class CitizenRecordsPage extends CitizenPage {
     return html`<div class="turn">${this.#turnButton('older', 1)}${this.#turnButton('newer', -1)}</div>`;
   }
 
-  #turnButton(name: 'older' | 'newer', by: 1 | -1): TemplateResult | typeof nothing {
-    const there = typeof this.ledger !== 'string' && this.ledger[this.turned + by] !== undefined;
-    if (!there) return nothing;
-    return html`<button @click=${() => this.#turn(by)}>${this.locale.t(`citizen:records.${name}`)}</button>`;
-  }
-
   #renderGroup(group: LedgerGroup): TemplateResult {
     const { t } = this.locale;
     return html`<h3>${this.#nameOf(group)}</h3>
@@ -200,10 +204,6 @@ export class CitizenRecordsPage extends CitizenPage {
           )}
         </tbody>
       </table>`;
-  }
-
-  #turn(by: 1 | -1): void {
-    this.turned += by;
   }
 }
 
