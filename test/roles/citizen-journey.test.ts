@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { DAMAGED } from '../support/wtr/fixture-guides.ts';
 import { nameOf, stepUp, WAYS, type Person } from '../support/wtr/citizen.ts';
@@ -304,9 +304,11 @@ describe('the citizen pages', () => {
           .map((b) => b.getBoundingClientRect())
           .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' '))
           .join(' | ');
+      await waitUntil(() => places() !== '');
       const first = places();
       await person.leave();
       await arrive(page);
+      await waitUntil(() => places() !== '');
       expect(places()).to.equal(first);
     });
 

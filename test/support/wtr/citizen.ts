@@ -106,5 +106,6 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   practice: ['Chạm vào đây', 'Đăng ký việc mẫu', 'Tập thử trước', 'Bỏ qua'],
   end: ['Chạm vào đây', 'Đăng ký việc mẫu', 'Chỉ tôi từng bước', 'Bỏ qua', 'Xong, xóa hết'],
   refused: ['Chạm vào đây', 'Bài bị hỏng'],
+  records: ['Chạm vào đây', 'Máy này ghi gì'],
   help: ['Chạm vào đây', 'Tôi bị kẹt'],
 };
