@@ -19,14 +19,22 @@ export type PhraseMatch = {
   readonly found: readonly (Found | null)[];
   /** For every typed word how well this phrase explains it, 0…1. */
   readonly covers: readonly number[];
+  /** Whether what was typed is how this phrase begins: the person may still be typing. */
+  readonly begun: boolean;
 };
 
 const SAME_MEANING = 0.92;
 const INITIALS = 0.85;
 /** What a lone half of a firm pair loses: "sinh" alone is no "khai sinh". */
 const ALONE = 0.7;
+/** A phrase that weighs less cannot speak for a question that weighs more: "VNeID" alone is no matter yet. */
+const WEIGHTY = 1.2;
 /** What is left of a lone word typed without its marks: it may be many words. */
 const VAGUE = 0.7;
+/** Up to this many words may be the beginning of a phrase, unless they weigh next to nothing or have wrong marks. */
+const BEGINNING = 3;
+const LIGHT = 0.15;
+const WRONG_MARKS = 0.6;
 /** How much better a word beside the one before it is than the same word elsewhere. */
 const BESIDE = 0.2;
 
@@ -63,13 +71,19 @@ export function matchPhrase(phrase: Phrase, query: Query, places: Places): Phras
     const quality = place.hit.quality * company({ phrase, chosen, found }, i);
     add(i, i + 1, { quality, reason: place.hit.reason, at: [place.at] });
   });
-  return found.every((how) => how === null) ? null : { phrase, found, ...sharesOf(phrase, found, query) };
+  if (found.every((how) => how === null)) return null;
+  return { phrase, found, begun: isBegun(chosen, query), ...sharesOf(phrase, found, query) };
+}
+
+function isBegun(chosen: readonly (Place | null)[], { words, total }: Query): boolean {
+  if (words.length > BEGINNING || total < LIGHT) return false;
+  return words.every((_, i) => chosen[i]?.at === i && chosen[i].hit.quality > WRONG_MARKS);
 }
 
 function sharesOf(
   { weights, total }: Phrase,
   found: readonly (Found | null)[],
-  { words }: Query,
+  { words, total: asked }: Query,
 ): Pick<PhraseMatch, 'share' | 'covers'> {
   const covers = words.map(() => 0);
   let evidence = 0;
@@ -78,7 +92,8 @@ function sharesOf(
     evidence += how.quality * (weights[i] ?? 0);
     for (const at of how.at) covers[at] = Math.max(covers[at] ?? 0, how.quality);
   });
-  return { share: total === 0 ? 0 : evidence / total, covers };
+  const weighty = Math.max(total, Math.min(WEIGHTY, asked));
+  return { share: weighty === 0 ? 0 : evidence / weighty, covers };
 }
 
 /** For every word of the phrase the typed word that is it: the best fit, rather beside the one before. */

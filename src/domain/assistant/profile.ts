@@ -29,13 +29,14 @@ export function profilesOf(phrases: readonly Phrase[], guides: number, words: nu
   });
 }
 
-/** Words and meanings of one phrase with their weights, each once. */
+/** Meanings of one phrase, and words that are part of none, with their weights, each once. */
 function unitsOf({ ids, weights, same }: Phrase, words: number): Map<number, number> {
   const units = new Map<number, number>();
   const add = (unit: number, weight: number): void => {
     units.set(unit, Math.max(units.get(unit) ?? 0, weight));
   };
-  ids.forEach((id, i) => add(id, weights[i] ?? 0));
+  const meant = (i: number): boolean => same.some(({ from, to }) => from <= i && i < to);
+  ids.forEach((id, i) => meant(i) || add(id, weights[i] ?? 0));
   for (const { tag, from, to } of same) add(words + tag, sum(weights.slice(from, to)));
   return units;
 }

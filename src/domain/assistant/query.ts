@@ -5,7 +5,7 @@ import { fitMarks, type MarkFit } from './marks.ts';
 import { rewrite, type Typed } from './rewrite.ts';
 import { isSyllable, oneSlip, sameSound, sameVowel } from './sounds.ts';
 import { spansIn, type Span } from './spans.ts';
-import { weigh } from './weights.ts';
+import { sum, weigh } from './weights.ts';
 
 /** A word of the lexicon that a typed word may be: how well it fits, 0…1, and why. */
 export type Hit = { readonly id: number; readonly quality: number; readonly reason: MatchReason };
@@ -13,8 +13,9 @@ export type Hit = { readonly id: number; readonly quality: number; readonly reas
 /** What was typed, understood as far as the lexicon goes. */
 export type Query = {
   readonly words: readonly Typed[];
-  /** How much each typed word says, 0…1. */
+  /** How much each typed word says, 0…1, and all of them together. */
   readonly weights: readonly number[];
+  readonly total: number;
   readonly hits: readonly (readonly Hit[])[];
   /** Places of words that have others of the same meaning. */
   readonly same: readonly Span[];
@@ -59,7 +60,7 @@ export function readQuery(typed: readonly Word[], lexicon: Lexicon, wide: boolea
   const initials = words.flatMap(({ fold }, at) =>
     /^[a-z]{2,8}$/.test(fold) && !isKnown(fold, lexicon) ? [{ at, letters: fold }] : [],
   );
-  return { words, weights, hits, same, initials };
+  return { words, weights, total: sum(weights), hits, same, initials };
 }
 
 function rarityOfWord(fold: string, hits: readonly Hit[], { rarity }: Lexicon): number {

@@ -12,8 +12,14 @@ const SURE = 0.5;
 const ENOUGH = 3;
 /** What a typed word counts that only another phrase of the guide explains. */
 const ELSEWHERE = 0.6;
-/** Where right and wrong answers part on the unstretched scale (ADR 0011). */
-const PARTING = 0.29;
+/**
+ * Where right and wrong answers part on the unstretched scale, for a question of one weighty word. Longer ones tell
+ * more that no guide can know; up to this weight they are given more room.
+ */
+const PARTING = 0.31;
+const LONG = 6;
+/** What a phrase that was only begun may score above the least. */
+const BEGUN = 0.2;
 
 /**
  * Guides that fit what was typed, best first, at most five, each at least 0.5 sure; empty means "không chắc".
@@ -93,13 +99,15 @@ function scoreOf(match: PhraseMatch, { query, elsewhere, core }: Asked): number 
     explained += weight * Math.max(match.covers[i] ?? 0, ELSEWHERE * (elsewhere[i] ?? 0));
   });
   const asked = all === 0 ? 0 : explained / all;
-  const about = 0.4 + 0.6 * Math.max(core, match.share * asked, 0.6 * asked ** 4);
-  return calibrated(match.share ** 0.4 * asked ** 0.6 * about * Math.exp(-0.1 * (all - explained)));
+  const about = 0.3 + 0.7 * Math.max(core, (match.share * asked) ** 2);
+  const parting = PARTING / Math.min(LONG, Math.max(1, all)) ** 0.4;
+  const score = calibrated((match.share * asked) ** 0.6 * about, parting);
+  return match.begun ? Math.max(score, SURE + BEGUN * match.share) : score;
 }
 
 /** Stretches the scale so that the figure at which right and wrong answers part is one half. */
-function calibrated(raw: number): number {
-  const score = raw < PARTING ? (0.5 * raw) / PARTING : 0.5 + (0.5 * (raw - PARTING)) / (1 - PARTING);
+function calibrated(raw: number, parting: number): number {
+  const score = raw < parting ? (0.5 * raw) / parting : 0.5 + (0.5 * (raw - parting)) / (1 - parting);
   return Math.min(1, Math.max(0, score));
 }
 

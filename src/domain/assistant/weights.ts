@@ -6,7 +6,7 @@ const SMALL = 0.06;
 const PERHAPS_SMALL = 0.25;
 /** What is left of a word that nearly every procedure has. */
 const COMMON = 0.4;
-/** What the words of one meaning weigh together, at least, where the meaning is rare. */
+/** What the words of one meaning weigh together, where the meaning is rare. */
 const MEANING = 1.2;
 /** Rarity is reckoned as if there were at least this many guides: among eight every word would look rare. */
 const FEWEST_GUIDES = 30;
@@ -36,25 +36,25 @@ export function rarityOf(having: number, guides: number): number {
 }
 
 /**
- * How much every word of a row says, 0…1: rare words more, common ones little, small ones next to nothing, and words
- * of one meaning together what the meaning weighs, even when each of them is common ("tờ khác" for "bản sao").
+ * How much every word of a row says, 0…1: rare words more, common ones little, small ones next to nothing. Words of
+ * one meaning weigh together what the meaning weighs: "tờ khác" as much as "bản sao", though each of its words is
+ * common, and "thẻ bảo hiểm y tế" no more than one thing, though it has five.
  */
 export function weigh(row: Known, books: Books, meanings: readonly number[]): number[] {
   const weights = row.words.map((_, i) => row.rarity(i));
   const change = (spans: readonly Span[], weight: (at: number, span: Span) => number): void => {
     for (const span of spans) for (let i = span.from; i < span.to; i += 1) weights[i] = weight(i, span);
   };
-  const sure = row.same.filter((span) => span.sure);
-  const means = (i: number): boolean => sure.some(({ from, to }) => from <= i && i < to);
-  const common = spansIn(row.words, books.common).filter((span) => span.sure);
-  change(common, (i) => row.rarity(i) * COMMON);
-  change(spansIn(row.words, books.small), (i, span) => {
-    const before = weights[i] ?? 0;
-    return means(i) ? before : Math.min(before, span.sure ? SMALL : PERHAPS_SMALL);
-  });
-  change(sure, (i, { tag, from, to }) =>
-    Math.max(weights[i] ?? 0, (MEANING * (meanings[tag] ?? 0)) / (to - from)),
+  change(
+    spansIn(row.words, books.common).filter((span) => span.sure),
+    (i) => row.rarity(i) * COMMON,
   );
+  change(spansIn(row.words, books.small), (i, span) =>
+    Math.min(weights[i] ?? 0, span.sure ? SMALL : PERHAPS_SMALL),
+  );
+  const things = row.same.filter(({ sure, tag }) => sure && (meanings[tag] ?? 0) > 0);
+  const shortFirst = [...things].sort((a, b) => a.to - a.from - (b.to - b.from));
+  change(shortFirst, (_, { tag, from, to }) => (MEANING * (meanings[tag] ?? 0)) / (to - from));
   return weights;
 }
 
