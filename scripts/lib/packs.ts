@@ -20,12 +20,14 @@ import {
 } from '../../src/domain/content/index.ts';
 import { readOne, type Read } from './read-yaml.ts';
 import { isReviewed, loadTranslations, type TranslatedPack } from './translations.ts';
+import { loadVoice, type VoiceOutcome } from './voice.ts';
 
 export type PackOutcome = {
   readonly problems: readonly Problem[];
   readonly guides: readonly CompiledGuide[];
   readonly index: GuideIndex;
   readonly translations: readonly TranslatedPack[];
+  readonly voice: VoiceOutcome;
 };
 
 /** Today as yyyy-mm-dd in Viet Nam, whatever the machine's own zone is. */
@@ -75,12 +77,22 @@ export function loadPack(folder: string, root: string, settings: Omit<LintSettin
     return { file, content: guide };
   });
   const translations = loadTranslations({ folder, root, head: pack.head, guides: compiled, problems });
+  const voice = loadVoice({
+    folder,
+    root,
+    head: pack.head,
+    guides: compiled.map(({ content }) => content),
+    translations,
+    sounds: words.content.sounds ?? [],
+    problems,
+  });
   const entries = compiled.map(({ content }) => indexEntry(content, `${content.id}.json`));
   return {
     problems: once(problems),
     guides: compiled.map(({ content }) => content),
     index: indexOf(pack.head, entries, synonyms?.content),
     translations,
+    voice,
   };
 }
 
@@ -91,7 +103,8 @@ export function offeredLanguages(folder: string, root: string): readonly OtherLa
 }
 
 function empty(problems: readonly Problem[]): PackOutcome {
-  return { problems, guides: [], index: { categories: [], guides: [] }, translations: [] };
+  const voice = { index: { clips: [], sounds: [] }, files: [], sheet: { vi: [], en: [] } };
+  return { problems, guides: [], index: { categories: [], guides: [] }, translations: [], voice };
 }
 
 /** A problem of any file: where, which rule, and what goes into its sentence. */

@@ -1,5 +1,7 @@
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { types } from './static-server.mjs';
 import { contentSentences, loadPack, sentenceOf, todayInVietNam, type PackOutcome } from './packs.ts';
 
 /** Compiles a pack into `packs/*.json` beside the app. A broken pack fails the build with its sentences. */
@@ -21,6 +23,8 @@ export function guidePacks(folder: string): Plugin {
       }
       for (const [fileName, source] of filesOf(outcome))
         this.emitFile({ type: 'asset', fileName: `packs/${fileName}`, source });
+      for (const { name, path } of outcome.voice.files)
+        this.emitFile({ type: 'asset', fileName: `packs/voice/${name}`, source: readFileSync(path) });
     },
     configureServer(server) {
       server.watcher.add(join(root, folder));
@@ -28,18 +32,20 @@ export function guidePacks(folder: string): Plugin {
         if (file.includes('kiosk-config')) server.hot.send({ type: 'full-reload' });
       });
       server.middlewares.use('/packs/', (request, response, next) => {
-        const files = new Map(filesOf(load()));
-        const source = files.get((request.url ?? '').replace(/^\//, ''));
+        const outcome = load();
+        const wanted = (request.url ?? '').replace(/^\//, '');
+        const sound = outcome.voice.files.find(({ name }) => wanted === `voice/${name}`);
+        const source = sound === undefined ? new Map(filesOf(outcome)).get(wanted) : readFileSync(sound.path);
         if (source === undefined) return next();
-        response.setHeader('content-type', 'application/json');
+        response.setHeader('content-type', types[extname(wanted)] ?? 'application/json');
         response.end(source);
       });
     },
   };
 }
 
-/** Every file of a compiled pack: the index and one file per guide, and the same for each reviewed language. */
-export function filesOf({ guides, index, translations }: PackOutcome): [name: string, json: string][] {
+/** Every text file of a compiled pack: the index, one file per guide, the same for each reviewed language, the voice. */
+export function filesOf({ guides, index, translations, voice }: PackOutcome): [name: string, json: string][] {
   return [
     ['index.json', JSON.stringify(index)],
     ...guides.map((guide): [string, string] => [`${guide.id}.json`, JSON.stringify(guide)]),
@@ -50,5 +56,6 @@ export function filesOf({ guides, index, translations }: PackOutcome): [name: st
         JSON.stringify(guide),
       ]),
     ]),
+    ['voice.json', JSON.stringify(voice.index)],
   ];
 }

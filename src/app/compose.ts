@@ -6,6 +6,7 @@ import {
   createBrowserTimers,
   createBrowserWakeLock,
 } from '../adapters/browser/device.ts';
+import { createBrowserMediaCache } from '../adapters/browser/media-cache.ts';
 import { createBrowserUnsavedCounts } from '../adapters/browser/unsaved-counts.ts';
 import { createServiceWorkerUpdate } from '../adapters/service-worker/app-update.ts';
 import { idleLimitsOf } from '../domain/centre/idle-limits.ts';
@@ -25,6 +26,7 @@ import { keepHouse } from './housekeeping.ts';
 import { guideLanguage, locale } from './i18n/i18n.ts';
 import { createPopular, type Popular } from './popular.ts';
 import { recordsOf } from './records.ts';
+import { makeRoom } from './make-room.ts';
 import { createSession, type Session } from './session.ts';
 import { watchUpdates } from './update-policy.ts';
 import { takingTurns } from './taking-turns.ts';
@@ -70,13 +72,13 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   );
   centre.subscribe(() => session.limit(idleLimitsOf(centre.current)));
   settings.subscribe(() => void centre.read());
-  const voice = createVoice({ open: openSpeech, language: () => locale.current.slice(0, 2), timers });
   const guides = reportingGuides(
     { open: () => openGuides(`${build.base}packs/`), language: guideLanguage },
     machine.log,
   );
   const { store, clock } = machine;
   const popular = createPopular({ store, guides, session, clock, timers, built: build.built });
+  const voice = composeVoice(`${build.base}packs/`, timers);
   const settleDown = (): void => {
     popular.start();
     machine.counting.recover();
@@ -120,6 +122,7 @@ function composeMachine(
   const unsaved = createBrowserUnsavedCounts();
   const place = (): string => settings.read().place;
   const counting = createCounting({ store, clock, timers, place, built, unsaved });
+  makeRoom(counting, createBrowserMediaCache());
   counting.health.subscribe(
     () => counting.health.current !== 'kept' && void log.write(counting.health.current),
   );
@@ -173,10 +176,19 @@ async function openGuides(address: string): Promise<GuideSource> {
   return createPackGuideSource(address);
 }
 
-/** Ways of speaking, the best first. Nobody is spoken to before the first frame. */
-async function openSpeech(): Promise<readonly Speech[]> {
-  const { createWebSpeech } = await import('../adapters/speech/web-speech.ts');
-  return [createWebSpeech()];
+function composeVoice(packs: string, timers: Timers): Voice {
+  return createVoice({ open: () => openSpeech(packs), language: () => locale.current.slice(0, 2), timers });
+}
+
+/** Ways of speaking, the best first: recordings of the pack, then the device. Nobody is spoken to before the first frame. */
+async function openSpeech(packs: string): Promise<readonly Speech[]> {
+  const [{ readPackVoice }, { createClipSpeech }, { createWebSpeech }] = await Promise.all([
+    import('../adapters/packs/voice-index.ts'),
+    import('../adapters/speech/clip-speech.ts'),
+    import('../adapters/speech/web-speech.ts'),
+  ]);
+  const { clips, sounds } = await readPackVoice(packs);
+  return [createClipSpeech(clips, `${packs}voice/`), createWebSpeech(sounds)];
 }
 
 function lazily<T>(make: () => Promise<T>): () => Promise<T> {

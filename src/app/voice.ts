@@ -107,7 +107,7 @@ class ReadingVoice implements Voice {
 
   say(spoken: Spoken): void {
     this.#last = spoken;
-    const lines = linesOf(spoken);
+    const lines = linesOf(spoken, this.#language());
     if (this.current === 'quiet' && lines.length > 0) this.#change({ state: 'speaking' });
     let missed = false;
     void this.#reader.read({
@@ -165,7 +165,7 @@ class ReadingVoice implements Voice {
 
   #delivery({ language }: SpokenLine): Delivery {
     const { pace, volume, accent } = this.#settings.current;
-    return { language: language ?? this.#language(), pace, loudness: LOUDNESS[volume - 1] ?? 1, accent };
+    return { language, pace, loudness: LOUDNESS[volume - 1] ?? 1, accent };
   }
 
   #change(change: Partial<Settings>): void {

@@ -41,6 +41,12 @@ export interface StorageHealth {
   persist(): Promise<boolean>;
 }
 
+/** Sound files the browser keeps for playing without a network; they can be fetched again (C-85). */
+export interface MediaCache {
+  /** Gives their room back; true when there were any. Never rejects. */
+  drop(): Promise<boolean>;
+}
+
 /** The call signal of a kiosk that needs a human. Never rejects; a silent device is no error. */
 export interface Gong {
   strike(): void;

@@ -80,26 +80,26 @@ describe('a voice for the language', () => {
     ['', false],
   ])('tagged "%s": %s', async (lang, expected) => {
     const { synthesis, said } = device([local(lang)]);
-    void say(createWebSpeech(synthesis));
+    void say(createWebSpeech([], synthesis));
     await soon();
     expect(said.length === 1).toBe(expected);
   });
 
   test('that would send the text over the network is none (PR-04)', async () => {
     const { synthesis, said } = device([{ lang: 'vi-VN', localService: false }]);
-    expect(await say(createWebSpeech(synthesis))).toBe('absent');
+    expect(await say(createWebSpeech([], synthesis))).toBe('absent');
     expect(said).toEqual([]);
   });
 
   test('on a device without speech is none, and silence is no error', async () => {
-    const speech = createWebSpeech(undefined);
+    const speech = createWebSpeech([], undefined);
     expect(await say(speech)).toBe('absent');
     expect(() => speech.cancel()).not.toThrow();
   });
 
   test('has the accent somebody chose when the device knows it, and else a plain one (C-61)', async () => {
     const made = device(['vi-VN-X-CENTRAL', 'vi', 'vi-VN-X-SOUTH'].map(local));
-    const speech = createWebSpeech(made.synthesis);
+    const speech = createWebSpeech([], made.synthesis);
     for (const accent of ['south', 'north', null, 'central'] as const) {
       void say(speech, 'Chào bác', { accent });
       await soon();
@@ -109,7 +109,7 @@ describe('a voice for the language', () => {
 
   test('that is listed late is waited for', async () => {
     const made = device([]);
-    const outcome = say(createWebSpeech(made.synthesis));
+    const outcome = say(createWebSpeech([], made.synthesis));
     await vi.advanceTimersByTimeAsync(1500);
     expect(made.said).toEqual([]);
     made.list(vietnamese);
@@ -121,7 +121,7 @@ describe('a voice for the language', () => {
   });
 
   test('that is never listed is given up after four seconds, once', async () => {
-    const speech = createWebSpeech(device([]).synthesis);
+    const speech = createWebSpeech([], device([]).synthesis);
     const outcome = say(speech);
     await vi.advanceTimersByTimeAsync(4000);
     expect(await outcome).toBe('absent');
@@ -131,7 +131,7 @@ describe('a voice for the language', () => {
 
   test('that is taken away is missed by the next sentence', async () => {
     const made = device(vietnamese);
-    const speech = createWebSpeech(made.synthesis);
+    const speech = createWebSpeech([], made.synthesis);
     const first = say(speech);
     await soon();
     made.said[0]!.onerror?.();
@@ -142,7 +142,7 @@ describe('a voice for the language', () => {
 
   test('silenced before it was listed says nothing', async () => {
     const made = device([]);
-    const speech = createWebSpeech(made.synthesis);
+    const speech = createWebSpeech([], made.synthesis);
     const outcome = say(speech);
     speech.cancel();
     made.list(vietnamese);
@@ -155,7 +155,7 @@ describe('a sentence', () => {
   test('that is spoken to its end was heard, and its first sound is told once', async () => {
     const { synthesis, said } = device(vietnamese);
     let starts = 0;
-    const outcome = createWebSpeech(synthesis).speak('Chào bác', usual, () => (starts += 1));
+    const outcome = createWebSpeech([], synthesis).speak('Chào bác', usual, () => (starts += 1));
     await soon();
     expect(said[0]).toMatchObject({ text: 'Chào bác', lang: 'vi-VN', rate: 0.9, volume: 0.5 });
     said[0]!.onstart?.();
@@ -169,14 +169,24 @@ describe('a sentence', () => {
 
   test('is slower and louder as wished, never below 0.7 (C-56, C-57)', async () => {
     const { synthesis, said } = device(vietnamese);
-    void say(createWebSpeech(synthesis), 'Chào bác', { pace: 'slow', loudness: 1 });
+    void say(createWebSpeech([], synthesis), 'Chào bác', { pace: 'slow', loudness: 1 });
     await soon();
     expect(said[0]).toMatchObject({ rate: 0.7, volume: 1 });
   });
 
+  test('in Vietnamese has no figures and short forms; other voices know their own (C-44)', async () => {
+    const made = device([local('vi'), local('en-US')]);
+    const speech = createWebSpeech([{ word: 'BHYT', say: 'bảo hiểm y tế' }], made.synthesis);
+    void say(speech, 'Thẻ BHYT, 8.000 đồng.');
+    await soon();
+    void say(speech, '8,000 VND', { language: 'en' });
+    await soon();
+    expect(made.said.map(({ text }) => text)).toEqual(['Thẻ bảo hiểm y tế, tám nghìn đồng.', '8,000 VND']);
+  });
+
   test('silences the one before it', async () => {
     const made = device(vietnamese);
-    const speech = createWebSpeech(made.synthesis);
+    const speech = createWebSpeech([], made.synthesis);
     const first = say(speech, 'Một');
     await soon();
     const before = made.cancelled;
@@ -189,7 +199,7 @@ describe('a sentence', () => {
 
   test('that never starts is given up after four seconds (C-63)', async () => {
     const { synthesis } = device(vietnamese);
-    const outcome = say(createWebSpeech(synthesis));
+    const outcome = say(createWebSpeech([], synthesis));
     await vi.advanceTimersByTimeAsync(4000);
     expect(await outcome).toBe('failed');
     expect(vi.getTimerCount()).toBe(0);
@@ -197,7 +207,7 @@ describe('a sentence', () => {
 
   test('that ends without ever starting was not heard', async () => {
     const { synthesis, said } = device(vietnamese);
-    const outcome = say(createWebSpeech(synthesis));
+    const outcome = say(createWebSpeech([], synthesis));
     await soon();
     said[0]!.onend?.();
     expect(await outcome).toBe('failed');
@@ -205,7 +215,7 @@ describe('a sentence', () => {
 
   test('that never ends is cut off by what its length can need, and was heard', async () => {
     const made = device(vietnamese);
-    const speech = createWebSpeech(made.synthesis);
+    const speech = createWebSpeech([], made.synthesis);
     for (const [text, least, most] of [
       ['Chào bác', 5000, 10_000],
       ['Bác chờ máy báo tin nhé. '.repeat(6).trim(), 25_000, 45_000],
@@ -226,9 +236,9 @@ describe('a sentence', () => {
     const throwing = device(vietnamese, () => {
       throw new Error('not allowed');
     });
-    expect(await say(createWebSpeech(throwing.synthesis))).toBe('failed');
+    expect(await say(createWebSpeech([], throwing.synthesis))).toBe('failed');
     const { synthesis, said } = device(vietnamese);
-    const outcome = say(createWebSpeech(synthesis));
+    const outcome = say(createWebSpeech([], synthesis));
     await soon();
     said[0]!.onstart?.();
     said[0]!.onerror?.();
@@ -238,7 +248,7 @@ describe('a sentence', () => {
 
   test('is not cut off by the watchdog of an older one', async () => {
     const made = device(vietnamese);
-    const speech = createWebSpeech(made.synthesis);
+    const speech = createWebSpeech([], made.synthesis);
     void say(speech, 'Một');
     await vi.advanceTimersByTimeAsync(3000);
     void say(speech, 'Hai');

@@ -93,11 +93,11 @@ describe('a machine with a voice', () => {
     expect(prompt.texts.join(' ')).toBe(long);
   });
 
-  test('speaks the language shown, and a Vietnamese text in Vietnamese (C-61)', async () => {
+  test('speaks the language shown; what is still Vietnamese is heard in Vietnamese (C-61)', async () => {
     language = 'en';
-    await say(['Hello', { text: 'Đăng ký khai sinh', language: 'vi' }]);
-    await end(0);
-    expect(device.asked.map(({ delivery }) => delivery.language)).toEqual(['en', 'vi']);
+    await say(['Tap “Đăng nhập”', 'Đăng ký khai sinh', { text: 'VNeID', language: 'vi' }, 'VNeID']);
+    for (let i = 0; i < 4; i += 1) await end(i);
+    expect(device.asked.map(({ delivery }) => delivery.language)).toEqual(['en', 'vi', 'vi', 'en']);
   });
 
   test('never says to the room what is private (C-58, C-59)', async () => {

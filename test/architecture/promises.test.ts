@@ -32,7 +32,17 @@ describe('the source never', () => {
   });
 
   test.each<[string, RegExp, string[]]>([
-    ['fetch', /\bfetch\(/, ['src/adapters/browser/centre-store.ts', 'src/adapters/packs/guide-source.ts']],
+    [
+      'fetch',
+      /\bfetch\(/,
+      [
+        'src/sw/sw.ts',
+        'src/sw/voice-clips.ts',
+        'src/adapters/browser/centre-store.ts',
+        'src/adapters/packs/guide-source.ts',
+        'src/adapters/packs/voice-index.ts',
+      ],
+    ],
     [
       'indexedDB',
       /\bindexedDB\b|from 'idb'/,
@@ -41,7 +51,7 @@ describe('the source never', () => {
     ['speechSynthesis', /\bspeechSynthesis\b/, ['src/adapters/speech/web-speech.ts']],
     ['Date.now', /\bDate\.now\b|new Date\(\)/, ['src/adapters/browser/device.ts']],
     ['chance', /\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b/, ['src/app/compose.ts']],
-  ])('uses %s but in one place', (_, pattern, places) => {
+  ])('uses %s but in its place', (_, pattern, places) => {
     expect(usersOf(pattern)).toEqual(places);
   });
 

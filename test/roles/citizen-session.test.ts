@@ -1,6 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { addTexts } from '../../src/app/i18n/i18n.ts';
+import { BROKEN } from '../support/speech.ts';
 import { stepUp, WAYS, type Person } from '../support/wtr/citizen.ts';
 import { everythingWritten, find, findAll, lookLikeKiosk, need, tap } from '../support/wtr/looking.ts';
 import type { FakeWish } from '../support/wtr/fake-kiosk.ts';
@@ -350,6 +351,15 @@ describe('reading aloud', () => {
     expect([person.page(), voice.pace, voice.volume]).to.deep.equal(['welcome', 'normal', 3]);
     expect(Object.keys(await person.counted()).some((key) => key.endsWith('|slow'))).to.equal(true);
   });
+
+  for (const [how, speech] of Object.entries(BROKEN))
+    it(`leads to the end of the guide although the voice ${how} (C-37, C-63)`, async () => {
+      await listening({ speech });
+      await person.touchAll('Chạm vào đây', 'Đăng ký việc mẫu', 'Chỉ tôi từng bước', 'Bỏ qua');
+      for (let i = 0; i < 3; i += 1) await person.touchAll('Tiếp', 'Giống rồi');
+      expect(person.sees()).to.contain('Bác làm xong rồi ạ!');
+      expect(person.logged).to.deep.equal([]);
+    });
 
   it('falls silent with the session', async () => {
     await listening();

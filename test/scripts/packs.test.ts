@@ -12,7 +12,7 @@ test('a sound pack gives its guide and nothing to mend', () => {
   const outcome = loadedFrom();
   expect(sentencesOf(outcome)).toEqual([]);
   expect(outcome.guides.map(({ id }) => id)).toEqual(['bai-mau']);
-  expect(filesOf(outcome).map(([name]) => name)).toEqual(['index.json', 'bai-mau.json']);
+  expect(filesOf(outcome).map(([name]) => name)).toEqual(['index.json', 'bai-mau.json', 'voice.json']);
 });
 
 describe('a damaged file is one Vietnamese sentence with its file and place', () => {

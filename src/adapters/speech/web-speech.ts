@@ -1,3 +1,4 @@
+import { spellOut, type Sound } from '../../domain/content/spell-out.ts';
 import type { Accent, Speech, SpeechPace } from '../../ports/speech.ts';
 import { START_LIMIT, watched } from './watched.ts';
 
@@ -6,8 +7,14 @@ const RATES: Readonly<Record<SpeechPace, number>> = { normal: 0.9, slow: 0.7 };
 /** No voice needs longer: five seconds, and a fifth of a second for each letter at the voice's own pace. */
 const longestOf = (text: string, rate: number): number => (5000 + 200 * text.length) / rate;
 
-/** The voices that the device itself holds; network voices would send the text away (PR-04, E12). */
-export function createWebSpeech(synthesis: SpeechSynthesis | undefined = globalThis.speechSynthesis): Speech {
+/**
+ * The voices that the device itself holds; network voices would send the text away (PR-04, E12). Vietnamese is given
+ * to them without figures and short forms (C-44); `sounds` tell how short forms are said.
+ */
+export function createWebSpeech(
+  sounds: readonly Sound[],
+  synthesis: SpeechSynthesis | undefined = globalThis.speechSynthesis,
+): Speech {
   let turn = 0;
   let endOld = (): void => undefined;
   const listed = synthesis === undefined ? Promise.resolve() : listOf(synthesis);
@@ -25,9 +32,10 @@ export function createWebSpeech(synthesis: SpeechSynthesis | undefined = globalT
       if (mine !== turn) return 'failed';
       const voice = voiceFor(synthesis, language, accent);
       if (synthesis === undefined || voice === undefined) return 'absent';
-      const utterance = utteranceOf(text, voice, { rate: RATES[pace], volume: loudness });
+      const said = language === 'vi' ? spellOut(text, sounds) : text;
+      const utterance = utteranceOf(said, voice, { rate: RATES[pace], volume: loudness });
       const sentence = watched({
-        longest: longestOf(text, RATES[pace]),
+        longest: longestOf(said, RATES[pace]),
         onStart,
         begin(device) {
           utterance.onstart = device.started;

@@ -1,3 +1,4 @@
+export * from './check-clips.ts';
 export * from './compile.ts';
 export type { CompileFault } from './compile-fault.ts';
 export * from './guide.schema.ts';
@@ -6,6 +7,10 @@ export * from './lint.ts';
 export * from './pack.schema.ts';
 export * from './places.ts';
 export * from './screen.schema.ts';
+export * from './sentences.ts';
+export { spokenParts, spokenSeconds } from './spoken-parts.ts';
+export { spellOut, unsayable, type Sound } from './spell-out.ts';
 export { checkForeignText } from './text-rules.ts';
 export { translateGuide, type OtherLanguage } from './translate.ts';
 export * from './translation.schema.ts';
+export * from './voice.schema.ts';

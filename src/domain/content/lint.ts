@@ -1,8 +1,11 @@
+import type { ClipProblem } from './check-clips.ts';
 import type { CompileFault } from './compile-fault.ts';
 import type { CompiledGuide, Step } from './guide.schema.ts';
 import { lintModes, modeTexts, type ModeFinding, type TextPlace } from './lint-modes.ts';
 import type { Words } from './pack.schema.ts';
 import type { Part, Screen, SimplePart } from './screen.schema.ts';
+import { guideSentences } from './sentences.ts';
+import { unsayable } from './spell-out.ts';
 import { checkText, sentencesOf, syllables, type TextFinding, type TextProblem } from './text-rules.ts';
 
 /** Everything the content check can say. Each has a sentence in `content.json` that tells what to do. */
@@ -21,6 +24,8 @@ export type ProblemName =
   | 'not-reviewed'
   | 'checked-in-future'
   | ModeFinding['name']
+  | ClipProblem
+  | 'unsayable'
   | 'translation-absent'
   | 'translation-old'
   | 'translation-not-reviewed'
@@ -46,6 +51,7 @@ export function lintGuide(guide: CompiledGuide, settings: LintSettings): readonl
   return [
     ...texts.flatMap((place) => lintTextPlace(place, settings.words)),
     ...guide.steps.flatMap((step) => lintStep(step, guide)),
+    ...lintSpeech(guide, settings.words),
     ...lintReview(guide, settings),
     ...lintTeach(guide, settings.words),
     ...lintModes(guide, settings.words).map((finding): Found => ({ ...finding, level: levelOf(finding) })),
@@ -133,6 +139,17 @@ function ringedUnseenRepairs(step: Step, guide: CompiledGuide): Found[] {
         : [],
     ),
   );
+}
+
+/** Figures and short forms that a device's voice cannot say, each once (C-44). */
+function lintSpeech(guide: CompiledGuide, { sounds = [] }: Words): Found[] {
+  const found = guideSentences(guide, '').flatMap(({ id, text }) =>
+    unsayable(text, sounds).map((word): [string, string] => [word, id.slice(guide.id.length + 1)]),
+  );
+  return [...new Map(found.reverse())].map(([word, place]) => ({
+    ...error(place, 'unsayable', { word }),
+    level: 'warning',
+  }));
 }
 
 function lintReview(guide: CompiledGuide, { today, release }: LintSettings): Found[] {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { GuideSchema, SharedStepsSchema } from './guide.schema.ts';
 import { IdSchema, ScreenSchema, TextSchema } from './screen.schema.ts';
 import { SynonymsSchema } from './synonyms.schema.ts';
+import { VoiceManifestSchema } from './voice.schema.ts';
 import { reviewed, SharedWordsSchema, TranslationSchema } from './translation.schema.ts';
 
 /** The head of a pack: its name and the life events its guides are filed under, in the order of the home screen. */
@@ -29,6 +30,8 @@ export const WordsSchema = v.strictObject({
   avoid: v.array(v.strictObject({ word: TextSchema, instead: TextSchema })),
   officialNames: v.array(TextSchema),
   criticalPoints: v.strictObject({ everywhere: v.array(TextSchema) }),
+  /** How short forms are said by a device's voice (C-44). */
+  sounds: v.optional(v.array(v.strictObject({ word: TextSchema, say: TextSchema }))),
 });
 
 /** Several screens in one file. */
@@ -44,6 +47,7 @@ export const fileSchemas = {
   'shared-words': SharedWordsSchema,
   words: WordsSchema,
   synonyms: SynonymsSchema,
+  voice: VoiceManifestSchema,
 } as const;
 
 /** Kind of file in a pack. */

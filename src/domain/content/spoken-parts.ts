@@ -1,8 +1,10 @@
+/** Syllables a second at the calm pace of a recording. */
+const CALM = 2.5;
 /**
- * Most syllables said in one breath, at the calm pace of a recording (2.5 a second): a recorded clip lasts at most
- * twelve seconds (C-46), and device voices are known to stop by themselves after about fifteen.
+ * Most syllables said in one breath: a recording lasts at most twelve seconds (C-46), and device voices are known to
+ * stop by themselves after about fifteen.
  */
-export const LONGEST_PART = 30;
+export const LONGEST_PART = 12 * CALM;
 
 /**
  * Cuts a text into the parts that are said, and recorded, one by one: whole sentences together while they fit, a very
@@ -23,6 +25,11 @@ export function spokenParts(text: string): readonly string[] {
     else parts.push(piece);
   }
   return parts;
+}
+
+/** About how long a person reads a text for a recording, in whole seconds. */
+export function spokenSeconds(text: string): number {
+  return Math.ceil(lengthOf(text) / CALM);
 }
 
 function lengthOf(text: string): number {

@@ -192,7 +192,7 @@ function createListenedVoice(speech: Speech, timers: Timers): { voice: Voice; sa
   const say = voice.say.bind(voice);
   voice.say = (spoken) => {
     said.push(
-      linesOf(spoken)
+      linesOf(spoken, 'vi')
         .map(({ text }) => text)
         .join('\n'),
     );
