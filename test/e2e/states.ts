@@ -8,7 +8,7 @@ export type State = {
   readonly query?: string;
 };
 
-const guide = ['Chạm vào đây để bắt đầu', 'Cài ứng dụng VNeID'] as const;
+const guide = ['Chạm vào đây để bắt đầu', 'Xem tất cả', /^Cài ứng dụng VNeID/] as const;
 const doing = [...guide, 'Chỉ tôi từng bước', 'Bỏ qua'] as const;
 const practice = [...guide, 'Tập thử trước', 'Bỏ qua'] as const;
 
@@ -21,7 +21,7 @@ export const states: readonly State[] = [
   { name: 'search', touches: ['Chạm vào đây để bắt đầu', 'Tìm việc cần làm'], query: 'khai sinh' },
   { name: 'search-unsure', touches: ['Chạm vào đây để bắt đầu', 'Tìm việc cần làm'], query: 'trời mưa' },
   { name: 'guide', touches: guide },
-  { name: 'guide-birth', touches: ['Chạm vào đây để bắt đầu', 'Đăng ký khai sinh'] },
+  { name: 'guide-birth', touches: ['Chạm vào đây để bắt đầu', 'Xem tất cả', /^Đăng ký khai sinh/] },
   { name: 'before', touches: [...guide, 'Chỉ tôi từng bước'] },
   { name: 'doing', touches: doing },
   { name: 'checking', touches: [...doing, 'Tiếp'] },
