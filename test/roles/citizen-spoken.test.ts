@@ -7,7 +7,7 @@ import { everyElement, lookLikeKiosk, need } from '../support/wtr/looking.ts';
 
 /** What is not read out: the bars that are described once, drawn screens, sources of a figure, typed text, icons. */
 const NOT_NEEDED =
-  'header, nav, small, input, style, .brand, .visually-hidden, kiot-idle-warning, .thumb-number';
+  'header, nav, [slot=top], small, input, style, .brand, .visually-hidden, kiot-idle-warning, .thumb-number';
 
 /** Why an answer was found: it echoes what was typed, and is only read with the eyes (C-59). */
 const ECHO = /^Vì .*“/;

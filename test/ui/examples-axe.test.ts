@@ -4,7 +4,7 @@ import { complaintsInAllModes, complaintsOf, PAGE_RULES, setMode, standsIn } fro
 import { lookLikeKiosk } from '../support/wtr/looking.ts';
 
 /** Open modal dialogs make the rest of the page inert, so these stand alone. */
-const ALONE = new Set(['kiot-idle-warning']);
+const ALONE = new Set(['kiot-aids-panel', 'kiot-idle-warning']);
 
 before(lookLikeKiosk);
 

@@ -12,8 +12,10 @@ import type {
   KiotFrameActionEvent,
 } from '../../ui/elements/kiot-page-frame/kiot-frame-action-event.ts';
 import type { FrameLabels, KiotPageFrame } from '../../ui/elements/kiot-page-frame/kiot-page-frame.ts';
+import '../../ui/elements/kiot-icon/kiot-icon.ts';
 import '../../ui/elements/kiot-page-frame/kiot-page-frame.ts';
 import '../../ui/elements/kiot-scroll-area/kiot-scroll-area.ts';
+import { CitizenAidsEvent } from './citizen-aid-event.ts';
 import { CitizenFinishEvent, CitizenMoveEvent, CitizenOpenGuideEvent } from './citizen-move-event.ts';
 import { journeyStart, type Journey, type JourneyMove, type PageName } from './journey.ts';
 import { placeOf } from './step-tracker.ts';
@@ -22,8 +24,8 @@ import { placeOf } from './step-tracker.ts';
 export type Framing = {
   readonly words: TemplateResult;
   readonly picture?: TemplateResult;
-  /** A quiet control in the top bar; its root carries `slot="top"`. */
-  readonly top?: TemplateResult;
+  /** A quiet control in the place of “next”; its root carries `slot="extra"`. */
+  readonly extra?: TemplateResult;
   readonly absent?: readonly FrameAction[];
   readonly labels?: Partial<FrameLabels>;
   readonly progress?: { readonly number: number; readonly total: number };
@@ -52,6 +54,11 @@ export abstract class CitizenPage extends LitElement {
     for (const area of this.renderRoot.querySelectorAll('kiot-scroll-area')) area.toTop();
     if (this.aids?.current.readAloud === true) this.voice?.say(this.spoken());
     else this.voice?.hush();
+  }
+
+  /** Reads this screen aloud from its beginning. */
+  listen(): void {
+    this.voice?.say(this.spoken());
   }
 
   /** Reads aloud. */
@@ -114,7 +121,7 @@ export abstract class CitizenPage extends LitElement {
   }
 
   /** The page inside the skeleton. */
-  protected frame({ words, picture, top, absent = [], labels = {}, progress }: Framing): TemplateResult {
+  protected frame({ words, picture, extra, absent = [], labels = {}, progress }: Framing): TemplateResult {
     const { t } = this.locale;
     const shown = progress === undefined ? '' : t('common:bar.progress', progress);
     return html`<kiot-page-frame
@@ -127,9 +134,16 @@ export abstract class CitizenPage extends LitElement {
       ?wide=${picture === undefined}
       @kiot-frame-action=${this.#onFrameAction}
     >
-      ${top}${this.#area(html`${this.voiceNote()}${words}`, '')}
+      ${extra}${this.#aidsButton()}${this.#area(html`${this.voiceNote()}${words}`, '')}
       ${picture === undefined ? '' : this.#area(picture, 'picture')}
     </kiot-page-frame>`;
+  }
+
+  /** The visible switch to everything that makes the kiosk easier (C-66). */
+  #aidsButton(): TemplateResult {
+    return html`<button slot="top" @click=${() => this.dispatchEvent(new CitizenAidsEvent())}>
+      <kiot-icon name="accessibility"></kiot-icon>${this.locale.t('citizen:aids.open')}
+    </button>`;
   }
 
   /** The guide is named on its own screens only; a menu belongs to the kiosk. */

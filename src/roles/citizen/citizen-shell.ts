@@ -6,12 +6,14 @@ import { chooseLocale, locale, offeredLocales } from '../../app/i18n/i18n.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import type { Pace } from '../../app/session.ts';
 import type { Voice } from '../../app/voice.ts';
+import { ArrowKeys } from '../../ui/controllers/arrow-keys.ts';
 import { TapGuard } from '../../ui/controllers/tap-guard.ts';
 import '../../ui/elements/kiot-idle-warning/kiot-idle-warning.ts';
 import { CitizenMoveEvent, type CitizenOpenGuideEvent } from './citizen-move-event.ts';
 import { journeyStart, moveJourney, type Journey, type JourneyMove, type PageName } from './journey.ts';
 import { drawPage } from './draw-page.ts';
 import { quietBrowser } from './quiet-browser.ts';
+import { EaseController } from './ease-controller.ts';
 import { provideKiosk } from './provide-kiosk.ts';
 import { placeOf, StepTracker } from './step-tracker.ts';
 
@@ -39,6 +41,7 @@ export class CitizenShell extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #tracker = new StepTracker();
   readonly #guard: TapGuard;
+  readonly #ease: EaseController;
   #stops: (() => void)[] = [];
   #stopAnnouncing: () => void = () => undefined;
   #lastPace: Voice['pace'] = 'normal';
@@ -62,6 +65,10 @@ export class CitizenShell extends LitElement {
     this.#kiosk = kiosk;
     this.#guard = new TapGuard(this, () => this.#count('double'));
     provideKiosk(this, kiosk);
+    new ArrowKeys(this);
+    const { aids, voice } = kiosk;
+    const covered = (): void => this.#guard.screenChanged(performance.now());
+    this.#ease = new EaseController(this, { aids, voice, covered, count: (metric) => this.#count(metric) });
   }
 
   override connectedCallback(): void {
@@ -101,7 +108,7 @@ export class CitizenShell extends LitElement {
   grant(wish: string): void {
     const [kind, name = ''] = wish.split(':');
     if (kind === 'start') void this.#onMove(new CitizenMoveEvent({ type: 'open', page: 'home' }));
-    if (kind === 'aid' && name in NO_AIDS) this.#kiosk.aids.toggle(name as AidName);
+    if (kind === 'aid' && name in NO_AIDS) this.#ease.toggle(name as AidName);
     const language = offeredLocales().find((offered) => offered === name);
     if (kind === 'language' && language !== undefined) void chooseLocale(language);
   }
@@ -161,6 +168,7 @@ export class CitizenShell extends LitElement {
       >
         ${drawPage(this.journey)}
       </div>
+      <citizen-aids></citizen-aids>
       <kiot-idle-warning
         ?open=${this.warned}
         question=${t('welcome:idle.title')}

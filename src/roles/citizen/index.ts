@@ -37,10 +37,11 @@ export async function mount(root: Element, kiosk: Kiosk, touches?: FirstTouches)
 }
 
 /** Modes are attributes of the page; modes.css does the rest. */
-function showAids({ bigText, contrast }: AidState): void {
+function showAids({ bigText, contrast, reach }: AidState): void {
   const { dataset } = document.documentElement;
   dataset['size'] = bigText ? 'big' : 'normal';
   dataset['contrast'] = contrast ? 'high' : 'normal';
+  dataset['reach'] = reach ? 'low' : 'normal';
 }
 
 /** A screen reader reads the page in the language it is written in (WCAG 3.1.1). */

@@ -17,6 +17,7 @@ export const base = css`
   }
   h1,
   h2,
+  h3,
   p,
   ul,
   ol,
@@ -26,7 +27,8 @@ export const base = css`
     padding: 0;
   }
   h1,
-  h2 {
+  h2,
+  h3 {
     line-height: var(--kiot-line-height-heading);
     font-weight: 700;
     text-wrap: balance;
@@ -36,6 +38,9 @@ export const base = css`
   }
   h2 {
     font-size: var(--kiot-size-large);
+  }
+  h3 {
+    font-size: inherit;
   }
   h1:focus {
     outline: none;

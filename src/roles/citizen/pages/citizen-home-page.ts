@@ -112,10 +112,10 @@ export class CitizenHomePage extends CitizenChoicePage {
         <kiot-tile icon="list" label=${t('citizen:home.all')} @click=${this.#onAll}></kiot-tile>
       </div>
     </div>`;
-    const top = html`<button slot="top" class="records" @click=${this.#onRecords}>
+    const extra = html`<button slot="extra" class="records" @click=${this.#onRecords}>
       ${t('citizen:home.records')}
     </button>`;
-    return this.frame({ words, top, absent: ['next'] });
+    return this.frame({ words, extra, absent: ['next'] });
   }
 
   #renderNews(): TemplateResult | typeof nothing {

@@ -7,6 +7,7 @@ import { base } from '../../../ui/styles/base.styles.ts';
 import type { AidSwitch } from '../../../ui/elements/kiot-aids/kiot-aids.ts';
 import type { KiotAidToggleEvent } from '../../../ui/elements/kiot-aids/kiot-aid-toggle-event.ts';
 import '../../../ui/elements/kiot-aids/kiot-aids.ts';
+import { CitizenAidEvent } from '../citizen-aid-event.ts';
 import { CitizenPage } from '../citizen-page.ts';
 import { citizen } from '../citizen.styles.ts';
 
@@ -165,10 +166,7 @@ export class CitizenWelcomePage extends CitizenPage {
   }
 
   #onAid(event: KiotAidToggleEvent): void {
-    const aid = event.aid as AidName;
-    this.aids?.toggle(aid);
-    if (this.aids?.current[aid] === true) this.count(aid);
-    if (aid === 'readAloud' && this.aids?.current.readAloud === true) this.voice?.say(this.spoken());
+    this.dispatchEvent(new CitizenAidEvent(event.aid as AidName));
   }
 }
 

@@ -1,6 +1,7 @@
 /** Every page behind the welcome screen and its texts: one bundle, fetched while the welcome screen stands. */
 import { addTexts } from '../../../app/i18n/i18n.ts';
 import vi from '../../../app/i18n/locales/vi/citizen.json';
+import '../citizen-aids.ts';
 import './citizen-before-page.ts';
 import './citizen-end-page.ts';
 import './citizen-guide-page.ts';

@@ -1,3 +1,4 @@
+import Accessibility from 'lucide/dist/esm/icons/accessibility.mjs';
 import ALargeSmall from 'lucide/dist/esm/icons/a-large-small.mjs';
 import ArrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import ArrowRight from 'lucide/dist/esm/icons/arrow-right.mjs';
@@ -21,8 +22,12 @@ import IdCard from 'lucide/dist/esm/icons/id-card.mjs';
 import LifeBuoy from 'lucide/dist/esm/icons/life-buoy.mjs';
 import List from 'lucide/dist/esm/icons/list.mjs';
 import Lock from 'lucide/dist/esm/icons/lock.mjs';
+import Minus from 'lucide/dist/esm/icons/minus.mjs';
+import PanelBottom from 'lucide/dist/esm/icons/panel-bottom.mjs';
+import Plus from 'lucide/dist/esm/icons/plus.mjs';
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import ShieldAlert from 'lucide/dist/esm/icons/shield-alert.mjs';
+import Snail from 'lucide/dist/esm/icons/snail.mjs';
 import Store from 'lucide/dist/esm/icons/store.mjs';
 import Turtle from 'lucide/dist/esm/icons/turtle.mjs';
 import Volume from 'lucide/dist/esm/icons/volume-2.mjs';
@@ -33,6 +38,7 @@ export type IconShapes = readonly (readonly [tag: string, attributes: Readonly<R
 
 /** The icons of the kiosk (lucide, ISC). Words always stand beside them. */
 export const icons = {
+  accessibility: Accessibility,
   'a-large-small': ALargeSmall,
   'arrow-left': ArrowLeft,
   'arrow-right': ArrowRight,
@@ -56,8 +62,12 @@ export const icons = {
   'life-buoy': LifeBuoy,
   list: List,
   lock: Lock,
+  minus: Minus,
+  'panel-bottom': PanelBottom,
+  plus: Plus,
   search: Search,
   'shield-alert': ShieldAlert,
+  snail: Snail,
   store: Store,
   turtle: Turtle,
   volume: Volume,

@@ -92,13 +92,32 @@ export const styles = css`
   nav button.absent {
     visibility: hidden;
   }
-  header button {
+  .last {
+    display: grid;
+  }
+  .last > button,
+  .last ::slotted(*) {
+    grid-area: 1 / 1;
+  }
+  header button,
+  header ::slotted(button) {
+    padding-inline: var(--kiot-space-2);
     line-height: 1.3;
     text-align: center;
   }
   @media (orientation: portrait) or (max-width: 60em) {
     .dots {
       display: none;
+    }
+    header {
+      flex-wrap: wrap;
+      justify-content: end;
+      gap: var(--kiot-space-1) var(--kiot-space-3);
+    }
+    .where {
+      flex-basis: 100%;
+      min-block-size: calc(16 * var(--kiot-mm));
+      align-content: center;
     }
   }
   @media (max-width: 56em) {
@@ -115,6 +134,18 @@ export const styles = css`
     nav kiot-icon {
       display: none;
     }
+  }
+  /* Every control near the bottom edge, for one hand or a wheelchair. */
+  :host-context([data-reach='low']) header {
+    order: 1;
+    border-block: var(--kiot-line-thin) solid var(--kiot-color-divider);
+  }
+  :host-context([data-reach='low']) {
+    grid-template-rows: minmax(0, 1fr) auto auto;
+  }
+  :host-context([data-reach='low']) nav {
+    order: 2;
+    border-block-start: 0;
   }
   /* Zoomed to 200 %, or a very low window: the page itself scrolls, nothing is squeezed. */
   @media (max-height: 34em) {

@@ -26,6 +26,7 @@ const BAR: readonly { action: FrameAction; icon: IconName }[] = [
  * @element kiot-page-frame
  * @slot - Words: the question or step and its answers.
  * @slot top - Quiet controls in the top bar, before the button that ends.
+ * @slot extra - A quiet control where “next” has no meaning.
  * @slot picture - Picture of the phone or portal; without it the words take the whole width.
  * @fires kiot-frame-action - One of the fixed buttons was pressed.
  */
@@ -98,9 +99,10 @@ export class KiotPageFrame extends LitElement {
       .trim();
     const after = action === 'next';
     const drawing = html`<kiot-icon name=${icon}></kiot-icon>`;
-    return html`<button class=${classes} data-action=${action} @click=${() => this.#onAction(action)}>
+    const button = html`<button class=${classes} data-action=${action} @click=${() => this.#onAction(action)}>
       ${after ? nothing : drawing}<span>${this.labels[action]}</span>${after ? drawing : nothing}
     </button>`;
+    return after ? html`<div class="last">${button}<slot name="extra"></slot></div>` : button;
   }
 
   #onAction(action: FrameAction): void {

@@ -33,6 +33,12 @@ export class KiotScrollArea extends LitElement {
         padding: var(--kiot-space-1);
         scrollbar-width: none;
       }
+      /* Within reach of one hand: what is short stands at the bottom (aid “reach”). */
+      :host-context([data-reach='low']) .view {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        align-content: safe end;
+      }
       .buttons {
         display: flex;
         flex-direction: column;
