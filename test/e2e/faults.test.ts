@@ -26,7 +26,8 @@ test('a damaged guide shows a gentle screen, is named to staff, and other guides
   await touch(page, /^Cài ứng dụng VNeID/);
   await expect(heading(page)).toHaveText('Xin lỗi bác, máy chưa mở được bài này.');
   await touch(page, 'Chọn việc khác');
-  await touch(page, 'Xem tất cả');
+  await touch(page, 'Theo việc trong đời');
+  await touch(page, /^Có con nhỏ/);
   await touch(page, /^Đăng ký khai sinh/);
   await expect(heading(page)).toHaveText('Đăng ký khai sinh');
   const staff = await context.newPage();

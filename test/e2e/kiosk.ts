@@ -105,7 +105,7 @@ export function heading(page: Page): Locator {
   return page.getByRole('heading', { level: 1 });
 }
 
-/** From the welcome screen to the first step of any guide that ships, through the list of all. */
+/** From the welcome screen to the first step of a guide on the first page of all guides. */
 export async function openGuide(
   page: Page,
   title: string,

@@ -21,7 +21,10 @@ export const states: readonly State[] = [
   { name: 'search', touches: ['Chạm vào đây để bắt đầu', 'Tìm việc cần làm'], query: 'khai sinh' },
   { name: 'search-unsure', touches: ['Chạm vào đây để bắt đầu', 'Tìm việc cần làm'], query: 'trời mưa' },
   { name: 'guide', touches: guide },
-  { name: 'guide-birth', touches: ['Chạm vào đây để bắt đầu', 'Xem tất cả', /^Đăng ký khai sinh/] },
+  {
+    name: 'guide-birth',
+    touches: ['Chạm vào đây để bắt đầu', 'Theo việc trong đời', /^Có con nhỏ/, /^Đăng ký khai sinh/],
+  },
   { name: 'before', touches: [...guide, 'Chỉ tôi từng bước'] },
   { name: 'doing', touches: doing },
   { name: 'checking', touches: [...doing, 'Tiếp'] },
