@@ -93,6 +93,12 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/adapters/service-worker/' },
       to: { path: 'node_modules/workbox-window/' },
     },
+    {
+      name: 'uqr-only-in-its-adapter',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/adapters/qr/' },
+      to: { path: 'node_modules/uqr/' },
+    },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'no-orphans',

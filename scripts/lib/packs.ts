@@ -18,6 +18,7 @@ import {
   type Pack,
   type Problem,
 } from '../../src/domain/content/index.ts';
+import { sharedCodes } from '../../src/domain/walkthrough/resume-code.ts';
 import { readOne, type Read } from './read-yaml.ts';
 import { isReviewed, loadTranslations, type TranslatedPack } from './translations.ts';
 import { loadVoice, type VoiceOutcome } from './voice.ts';
@@ -76,6 +77,7 @@ export function loadPack(folder: string, root: string, settings: Omit<LintSettin
     problems.push(...lintGuide(guide, { ...settings, words: words.content }).map((p) => ({ file, ...p })));
     return { file, content: guide };
   });
+  problems.push(...sameCodes(compiled));
   const translations = loadTranslations({ folder, root, head: pack.head, guides: compiled, problems });
   const voice = loadVoice({
     folder,
@@ -151,6 +153,22 @@ function doubles(
   for (const { file, content } of screens)
     for (const screen of content.screens) note(file, 'screen:', screen.id, 'double-id');
   return problems;
+}
+
+/** Guides whose three pictures are the same: no error, because the machine asks which was meant. */
+function sameCodes(guides: readonly Read<CompiledGuide>[]): Problem[] {
+  const known = guides.map(({ content }) => content);
+  return sharedCodes(known).flatMap(([name, id]) =>
+    guides
+      .filter(({ content }) => content.id === id)
+      .map(({ file }): Problem => ({
+        file,
+        place: 'id',
+        name: 'resume-shared',
+        values: { name },
+        level: 'warning',
+      })),
+  );
 }
 
 function once(problems: readonly Problem[]): Problem[] {

@@ -71,6 +71,17 @@ describe('a damaged file is one Vietnamese sentence with its file and place', ()
     ]);
   });
 
+  test('two guides whose three pictures are the same, which is only worth a word', () => {
+    const outcome = loadedFrom({
+      [GUIDE]: guideYaml({ version: 1 }),
+      'pack/guides/viec-274.yaml': guideYaml({ id: 'viec-274', version: 1 }),
+    });
+    expect(sentencesOf(outcome).map((sentence) => sentence.slice(0, 67))).toEqual([
+      'pack/guides/viec-274.yaml: id: Bài này và bài bai-mau có chung ba h',
+    ]);
+    expect(outcome.problems.map(({ level }) => level)).toEqual(['warning']);
+  });
+
   test('two shared runs with one id', () => {
     const step = `id: chung\nsteps:\n  - { id: cho, do: Chờ., say: Chờ., see: { text: Xong. }, seconds: { median: 9, p80: 9 }, screen: may-chua-thay, source: [nguon-mau] }\nsources:\n  - { id: nguon-mau, title: Tài liệu mẫu, checked: 2026-01-02 }\n`;
     const outcome = loadedFrom({ 'pack/shared-steps/mot.yaml': step, 'pack/shared-steps/hai.yaml': step });

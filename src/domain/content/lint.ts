@@ -29,7 +29,8 @@ export type ProblemName =
   | 'translation-absent'
   | 'translation-old'
   | 'translation-not-reviewed'
-  | 'translation-homeless';
+  | 'translation-homeless'
+  | 'resume-shared';
 
 /** One problem, for `file: place: what to do`. Warnings do not stop the build. */
 export type Problem = {

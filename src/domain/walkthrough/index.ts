@@ -1,3 +1,4 @@
 export * from './practice.machine.ts';
 export * from './walk.machine.ts';
 export * from './walk.counts.ts';
+export * from './resume-code.ts';
