@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { createStaticServer } from '../../scripts/lib/static-server.mjs';
 
@@ -13,8 +13,8 @@ export type Kiosk = {
   plug(): Promise<void>;
   /** Puts a newer build in place of the first one. */
   release(title: string): void;
-  /** Changes one file of the build from now on. */
-  damage(file: string, content: string): void;
+  /** Changes or adds one file of the build from now on. */
+  damage(file: string, content: string | Uint8Array): void;
 };
 
 type Fixtures = { kiosk: Kiosk; faults: string[] };
@@ -52,7 +52,10 @@ export const test = base.extend<Fixtures>({
           js.replace(/"revision":"[0-9a-f]{32}","url":"index\.html"/, '"revision":"f00d","url":"index.html"'),
         );
       },
-      damage: (file, content) => writeFileSync(join(folder, file), content),
+      damage(file, content) {
+        mkdirSync(dirname(join(folder, file)), { recursive: true });
+        writeFileSync(join(folder, file), content);
+      },
     });
     await close().catch(() => undefined);
     rmSync(folder, { recursive: true, force: true });
