@@ -1,11 +1,12 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { stepUp, WAYS, type Person } from '../support/wtr/citizen.ts';
+import type { FakeWish } from '../support/wtr/fake-kiosk.ts';
 import { find, findAll, lookLikeKiosk } from '../support/wtr/looking.ts';
 
 let person: Person;
-const arrive = async (where: string): Promise<void> => {
-  person = await stepUp();
+const arrive = async (where: string, wish: FakeWish = {}): Promise<void> => {
+  person = await stepUp(wish);
   await person.touchAll(...WAYS[where]!);
   await waitUntil(() => person.page() === where);
 };
@@ -54,6 +55,38 @@ describe('what makes the kiosk easier', () => {
     await waitUntil(() => person.page() === 'welcome');
     expect([voice.pace, voice.volume]).to.deep.equal(['normal', 3]);
     expect(document.documentElement.dataset['reach']).not.to.equal('low');
+  });
+
+  it('repeats what is being read when it becomes slower', async () => {
+    await arrive('walk');
+    await person.touchAll('Cho dễ dùng', 'Đọc to');
+    const before = person.said.at(-1)!;
+    await person.touch('Nói chậm');
+    expect(person.said.slice(-2)).to.deep.equal([before, before]);
+  });
+
+  it('offers accents where recordings give a choice, and lets one change back (C-61)', async () => {
+    await arrive('walk', {
+      speech: {
+        accents: () => ['north', 'south'],
+        speak: () => Promise.resolve('heard'),
+        cancel: () => undefined,
+      },
+    });
+    const { voice } = person.kiosk;
+    await voice.prepare();
+    await person.touch('Cho dễ dùng');
+    expect(person.sees()).not.to.contain('Giọng Trung');
+    await person.touch('Giọng Nam');
+    expect([voice.accent, person.said.at(-1)]).to.deep.equal(['south', 'Giọng Nam']);
+    await person.touch('Giọng Nam');
+    expect(voice.accent).to.equal(null);
+  });
+
+  it('offers no accents where there is no choice', async () => {
+    await arrive('walk');
+    await person.touch('Cho dễ dùng');
+    expect(person.sees()).not.to.contain('Giọng Bắc');
   });
 
   it('is counted when it is switched on, not when it is switched off', async () => {

@@ -23,6 +23,9 @@ const SWITCHES: readonly { aid: Ease; icon: IconName }[] = [
   { aid: 'reach', icon: 'panel-bottom' },
 ];
 
+/** Begins the names of accents among the switches. */
+const ACCENT = 'accent-';
+
 /** The panel with everything that makes the kiosk easier; it lies over the screen one stands on. */
 @customElement('citizen-aids')
 export class CitizenAids extends LitElement {
@@ -42,6 +45,19 @@ export class CitizenAids extends LitElement {
   #switches(): readonly AidSwitch[] {
     const state = { ...(this.#aids.value?.current ?? NO_AIDS), slow: this.#voice.value?.pace === 'slow' };
     return SWITCHES.map(({ aid, icon }) => ({ aid, icon, label: this.#label(aid), on: state[aid] }));
+  }
+
+  /** Accents are offered only where recordings give a choice (C-61). */
+  #accents(): readonly AidSwitch[] {
+    const { t } = this.#locale;
+    const { accents = [], accent = null } = this.#voice.value ?? {};
+    if (accents.length < 2) return [];
+    return accents.map((one) => ({
+      aid: `${ACCENT}${one}`,
+      icon: 'volume',
+      label: t(`citizen:aids.accents.${one}`),
+      on: one === accent,
+    }));
   }
 
   #label(aid: Ease): string {
@@ -68,6 +84,7 @@ export class CitizenAids extends LitElement {
     return [
       t('citizen:aids.open'),
       ...SWITCHES.map(({ aid }) => this.#label(aid)),
+      ...this.#accents().map(({ label }) => label),
       shown,
       softer,
       louder,
@@ -82,6 +99,8 @@ export class CitizenAids extends LitElement {
       open
       heading=${t('citizen:aids.open')}
       .switches=${this.#switches()}
+      .accents=${this.#accents()}
+      accents-label=${t('citizen:aids.accent')}
       .volume=${this.#volume()}
       close-label=${t('citizen:aids.close')}
       @kiot-aid-toggle=${this.#onToggle}
@@ -91,9 +110,18 @@ export class CitizenAids extends LitElement {
   }
 
   #onToggle({ aid }: KiotAidToggleEvent): void {
+    const accent = this.#accents().find((one) => one.aid === aid);
+    if (accent !== undefined) return this.#onAccent(accent);
     this.dispatchEvent(new CitizenAidEvent(aid as Ease));
     if (aid === 'readAloud' && this.#aids.value?.current.readAloud === true)
       this.#voice.value?.say(this.#words());
+  }
+
+  /** Touched again, it is any accent as before; a sentence is heard at once. */
+  #onAccent({ aid, label, on }: AidSwitch): void {
+    const voice = this.#voice.value;
+    voice?.chooseAccent(on ? null : (voice.accents.find((one) => aid === `${ACCENT}${one}`) ?? null));
+    voice?.say([label]);
   }
 
   #onClosed(): void {

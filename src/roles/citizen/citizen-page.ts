@@ -157,7 +157,7 @@ export abstract class CitizenPage extends LitElement {
     const { t } = this.locale;
     const state = this.voice?.current;
     if (state !== 'no-voice' && state !== 'partly') return nothing;
-    return html`<p class="note" role="status">
+    return html`<p class="note voice-note" role="status">
       ${t(state === 'partly' ? 'common:voice.partly' : 'common:voice.none')}
     </p>`;
   }

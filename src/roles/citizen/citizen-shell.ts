@@ -5,7 +5,7 @@ import { NO_AIDS, type AidName } from '../../app/aids.ts';
 import { chooseLocale, locale, offeredLocales } from '../../app/i18n/i18n.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import type { Pace } from '../../app/session.ts';
-import type { Voice } from '../../app/voice.ts';
+import type { Voice, VoiceState } from '../../app/voice.ts';
 import { ArrowKeys } from '../../ui/controllers/arrow-keys.ts';
 import { TapGuard } from '../../ui/controllers/tap-guard.ts';
 import '../../ui/elements/kiot-idle-warning/kiot-idle-warning.ts';
@@ -30,6 +30,8 @@ const MENUS: ReadonlySet<PageName> = new Set([
 /** A screen reader hears the warning again this often while it stands (C-34). */
 const ANNOUNCE_EVERY = 15_000;
 
+const isNoted = (state: VoiceState): boolean => state === 'no-voice' || state === 'partly';
+
 /** One person at the kiosk: holds the journey, hands services to the pages, hears every touch. */
 @customElement('citizen-shell')
 export class CitizenShell extends LitElement {
@@ -44,7 +46,7 @@ export class CitizenShell extends LitElement {
   readonly #ease: EaseController;
   #stops: (() => void)[] = [];
   #stopAnnouncing: () => void = () => undefined;
-  #lastPace: Voice['pace'] = 'normal';
+  #lastVoice: Pick<Voice, 'pace' | 'current'> = { pace: 'normal', current: 'quiet' };
 
   readonly #onActivity = (): void => {
     const { session, voice } = this.#kiosk;
@@ -220,11 +222,12 @@ export class CitizenShell extends LitElement {
   }
 
   /** Whoever chooses a language is somebody, and is forgotten like everybody. */
-  /** Wherever the slower pace is switched on, it is counted once. */
+  /** The slower pace is counted wherever it is switched on; a note that comes up moves no button under a finger. */
   #onVoice(): void {
-    const { pace } = this.#kiosk.voice;
-    if (pace !== this.#lastPace && pace === 'slow') this.#count('slow');
-    this.#lastPace = pace;
+    const { pace, current } = this.#kiosk.voice;
+    if (pace !== this.#lastVoice.pace && pace === 'slow') this.#count('slow');
+    if (isNoted(current) && !isNoted(this.#lastVoice.current)) this.#guard.screenChanged(performance.now());
+    this.#lastVoice = { pace, current };
   }
 
   #onLocale(): void {

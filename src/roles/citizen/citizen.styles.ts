@@ -27,6 +27,9 @@ export const citizen = css`
     border-inline-start: var(--kiot-line-thick) solid var(--kiot-color-border);
     background: var(--kiot-color-quiet-tint);
   }
+  .voice-note + .stack {
+    margin-block-start: var(--kiot-space-3);
+  }
   .owner {
     display: flex;
     gap: var(--kiot-space-3);

@@ -58,11 +58,18 @@ export class EaseController implements ReactiveController {
   /** Switches one; what was switched on is counted, and reading aloud begins with the screen that stands. */
   toggle(ease: Ease): void {
     const { aids, voice, count } = this.#parts;
-    if (ease === 'slow') return voice.togglePace();
+    if (ease === 'slow') return this.#changePace();
     aids.toggle(ease);
     if (!aids.current[ease]) return ease === 'readAloud' ? voice.hush() : undefined;
     count(ease);
     if (ease === 'readAloud') this.#read();
+  }
+
+  /** Whoever listens hears the new pace at once. */
+  #changePace(): void {
+    const { aids, voice } = this.#parts;
+    voice.togglePace();
+    if (aids.current.readAloud) voice.repeat();
   }
 
   #show(): void {

@@ -29,10 +29,30 @@ const drawn = (on: boolean, step: number, label = ''): TemplateResult =>
     close-label="Xong, quay lại bài"
   ></kiot-aids-panel>`;
 
+const accents: readonly AidSwitch[] = ['Giọng Bắc', 'Giọng Trung', 'Giọng Nam'].map((label, i) => ({
+  aid: `accent-${i}`,
+  label,
+  icon: 'volume',
+  on: i === 0,
+}));
+
 /** States of `kiot-aids-panel`. They are modal: one at a time on a page. */
 export const examples: readonly Example[] = [
   { name: 'nothing switched on', render: () => drawn(false, 3) },
   { name: 'two switched on, loudest', render: () => drawn(true, 5) },
   { name: 'softest', render: () => drawn(false, 1) },
+  {
+    name: 'with accents to choose from',
+    render: () =>
+      html`<kiot-aids-panel
+        open
+        heading="Cho dễ dùng"
+        .switches=${switches(false)}
+        .accents=${accents}
+        accents-label="Giọng đọc"
+        .volume=${volume(3)}
+        close-label="Xong, quay lại bài"
+      ></kiot-aids-panel>`,
+  },
   { name: 'very long Vietnamese text', render: () => drawn(true, 3, LONG_TEXT) },
 ];

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../../styles/base.styles.ts';
 import type { AidSwitch } from '../kiot-aids/kiot-aids.ts';
@@ -20,10 +20,10 @@ export type VolumeControl = {
 const SILENT: VolumeControl = { label: '', shown: '', softer: '', louder: '', step: 1, steps: 1 };
 
 /**
- * Everything that makes the kiosk easier, over the screen one stands on and without losing it: switches and volume.
+ * Everything that makes the kiosk easier, over the screen one stands on and without losing it: switches, accents and volume.
  *
  * @element kiot-aids-panel
- * @fires kiot-aid-toggle - A switch was touched.
+ * @fires kiot-aid-toggle - A switch or an accent was touched.
  * @fires kiot-volume - Softer or louder.
  * @fires kiot-aids-closed - Put away, by the button or the Escape key.
  */
@@ -76,6 +76,12 @@ export class KiotAidsPanel extends LitElement {
   /** The switches, in order. */
   @property({ attribute: false }) accessor switches: readonly AidSwitch[] = [];
 
+  /** Accents of the recordings, where there is a choice; `aid` names them in the event. */
+  @property({ attribute: false }) accessor accents: readonly AidSwitch[] = [];
+
+  /** What is chosen there. */
+  @property({ attribute: 'accents-label' }) accessor accentsLabel = '';
+
   /** The volume of speech. */
   @property({ attribute: false }) accessor volume: VolumeControl = SILENT;
 
@@ -97,6 +103,11 @@ export class KiotAidsPanel extends LitElement {
     return html`<dialog aria-labelledby="heading" @close=${this.#onClosed}>
       <h2 id="heading">${this.heading}</h2>
       <kiot-aids label=${this.heading} .switches=${this.switches}></kiot-aids>
+      ${
+        this.accents.length === 0
+          ? nothing
+          : html`<kiot-aids label=${this.accentsLabel} .switches=${this.accents}></kiot-aids>`
+      }
       <div class="volume" role="group" aria-label=${label}>
         <p role="status">${shown}</p>
         <button ?disabled=${step <= 1} @click=${() => this.#onVolume(step - 1)}>
