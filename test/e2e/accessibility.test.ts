@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { button, expect, heading, test, welcome, type Kiosk } from './kiosk.ts';
-import { goTo, setMode, states } from './states.ts';
+import { framesDrawn, goTo, setMode, states } from './states.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** Millimetres in CSS pixels on the reference tablet (kiosk-anchors C). */
@@ -34,6 +34,7 @@ for (const state of states)
     await setMode(page, 'normal');
     await page.setViewportSize({ width: 640, height: 400 }); // what 200 % leaves of 1280 × 800
     await page.waitForTimeout(200);
+    await framesDrawn(page);
     expect(await page.evaluate(sidewaysOverflow)).toEqual([]);
     for (const mode of ['normal', 'big'] as const)
       for (const [width, height] of [
@@ -44,6 +45,7 @@ for (const state of states)
         await setMode(page, mode);
         await page.setViewportSize({ width, height });
         await page.waitForTimeout(150);
+        await framesDrawn(page);
         expect(await page.evaluate(sidewaysOverflow), `${mode} ${width}×${height}`).toEqual([]);
       }
     await setMode(page, 'normal');

@@ -52,4 +52,11 @@ export async function setMode(page: Page, mode: 'normal' | 'big' | 'contrast'): 
     document.documentElement.dataset['contrast'] = wanted === 'contrast' ? 'high' : 'normal';
   }, mode);
   await page.waitForTimeout(200);
+  await framesDrawn(page);
+}
+
+/** Resolves when the page has measured and drawn itself anew, however busy the machine is. */
+export async function framesDrawn(page: Page): Promise<void> {
+  for (let i = 0; i < 3; i += 1)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
