@@ -14,16 +14,7 @@ import { printSheet, takeRecordings } from './lib/voice-sheet.ts';
 
 const ACCENTS = ['north', 'central', 'south'] as const;
 const root = process.cwd();
-const { values } = parseArgs({
-  options: {
-    missing: { type: 'boolean', default: false },
-    take: { type: 'boolean', default: false },
-    en: { type: 'boolean', default: false },
-    pack: { type: 'string' },
-    guide: { type: 'string' },
-    accent: { type: 'string' },
-  },
-});
+const values = readWishes();
 const accent = ACCENTS.find((one) => one === values.accent);
 if (accent !== values.accent) fail('--accent: north (Bắc), central (Trung) hoặc south (Nam).');
 const language = values.en ? 'en' : 'vi';
@@ -40,6 +31,25 @@ else
   console.log(
     printSheet(voice, { language, accent, onlyMissing: values.missing, guide: values.guide ?? null }),
   );
+
+function readWishes() {
+  try {
+    return parseArgs({
+      options: {
+        missing: { type: 'boolean', default: false },
+        take: { type: 'boolean', default: false },
+        en: { type: 'boolean', default: false },
+        pack: { type: 'string' },
+        guide: { type: 'string' },
+        accent: { type: 'string' },
+      },
+    }).values;
+  } catch {
+    return fail(
+      'Chỉ có: --missing, --take, --en, --pack, --guide, --accent. Cách dùng ở kiosk-config/README.md.',
+    );
+  }
+}
 
 function take(): void {
   const place = voiceFolder(folder);

@@ -88,7 +88,7 @@ export function takeRecordings(
       return before === undefined ? [] : [before];
     }
     lines.push(`nhận   ${file}: ${sentence.text}`);
-    const kind = before?.accent ?? accent ?? accentOf(file);
+    const kind = accentOf(file) ?? before?.accent ?? accent;
     const rounded = Math.max(0.1, Math.round(seconds * 10) / 10);
     return [
       {

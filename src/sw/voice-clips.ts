@@ -17,8 +17,14 @@ export async function answerClip(address: string, { caches, fetch }: Browser): P
   if (kept !== undefined) return kept;
   const fresh = await fetch(address).catch(() => Response.error());
   if (cache !== null && isSound(fresh))
-    await cache.put(address, fresh.clone()).catch(() => caches.delete(VOICE_CACHE)); // no room: sounds go first
+    await keep(cache, address, fresh.clone()).catch(() => caches.delete(VOICE_CACHE)); // no room: sounds go first
   return fresh;
+}
+
+/** Only the sound is kept: a server's answer also carries when it was sent, and nobody needs to know that (PR-06). */
+async function keep(cache: Cache, address: string, fresh: Response): Promise<void> {
+  const headers = { 'content-type': fresh.headers.get('content-type') ?? '' };
+  await cache.put(address, new Response(await fresh.blob(), { headers }));
 }
 
 /** Lets go of recordings that the pack no longer names. */

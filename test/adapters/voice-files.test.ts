@@ -10,10 +10,12 @@ const ORIGIN = 'http://localhost';
 function storage(kept: Record<string, string> = {}, full = false) {
   const entries = new Map(Object.entries(kept));
   const caches = new Map([[VOICE_CACHE, entries]]);
+  const headers: string[] = [];
   const cache = {
     match: async (address: string) => (entries.has(address) ? new Response(entries.get(address)) : undefined),
     put: async (address: string, response: Response) => {
       if (full) throw new DOMException('no room', 'QuotaExceededError');
+      headers.push(...response.headers.keys());
       entries.set(address, await response.text());
     },
     keys: async () => [...entries.keys()].map((address) => ({ url: ORIGIN + address })),
@@ -21,6 +23,7 @@ function storage(kept: Record<string, string> = {}, full = false) {
   };
   return {
     entries,
+    headers,
     names: () => [...caches.keys()],
     caches: {
       open: async () => cache,
@@ -40,6 +43,15 @@ describe('a recording', () => {
     expect(await (await answerClip(SOUND, { caches, fetch })).text()).toBe('hum');
     expect(await (await answerClip(SOUND, { caches, fetch })).text()).toBe('hum');
     expect([fetched, [...entries.keys()]]).toEqual([1, [SOUND]]);
+  });
+
+  test('is kept without the time at which it was fetched (PR-06)', async () => {
+    const { caches, headers } = storage();
+    const answer = new Response('hum', {
+      headers: { 'content-type': 'audio/wav', date: 'Wed, 04 Mar 2026 02:00:00 GMT', age: '7' },
+    });
+    await answerClip(SOUND, { caches, fetch: async () => answer });
+    expect(headers).toEqual(['content-type']);
   });
 
   test('that is neither kept nor to be had is an error, not a hanging player', async () => {
