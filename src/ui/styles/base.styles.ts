@@ -85,7 +85,7 @@ export const base = css`
     box-shadow: inset 0 0 0 var(--kiot-line-thick) var(--kiot-color-action);
   }
   :focus-visible {
-    outline: var(--kiot-line-thick) solid var(--kiot-color-focus);
+    outline: calc(1.2 * var(--kiot-mm)) solid var(--kiot-color-focus);
     outline-offset: calc(0.4 * var(--kiot-mm));
   }
   .soft {
