@@ -64,6 +64,14 @@ export class KiotAidsPanel extends LitElement {
       .volume button {
         min-inline-size: calc(34 * var(--kiot-mm));
       }
+      @media (orientation: portrait) {
+        .volume p {
+          flex-basis: 100%;
+        }
+        .volume button {
+          flex: 1;
+        }
+      }
       .close {
         min-block-size: var(--kiot-touch-primary);
       }
