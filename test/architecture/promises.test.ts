@@ -26,6 +26,7 @@ describe('the source never', () => {
     ['asks who is using it', /\b(?:userAgent|userAgentData|deviceMemory|hardwareConcurrency)\b/],
     ['keeps cookies or session storage', /\bdocument\.cookie\b|\bsessionStorage\b/],
     ['names a host', /['\"`]https?:\/\/(?!localhost|www\.w3\.org\/2000\/svg)/],
+    ['needs a gesture (C-05)', /['"`@](?:dblclick|touchmove|touchstart|pointermove)['"`=]/],
     ['writes to the console', /\bconsole\./],
   ])('%s', (_, pattern) => {
     expect(usersOf(pattern)).toEqual([]);
