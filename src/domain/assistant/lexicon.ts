@@ -16,6 +16,8 @@ export type Lexicon = {
   /** How rare each word is among the guides, 0…1; the same for each meaning (row of synonyms). */
   readonly rarity: readonly number[];
   readonly meanings: readonly number[];
+  /** For each word and each meaning the numbers of the phrases in which it weighs something. */
+  readonly having: { readonly words: readonly number[][]; readonly meanings: readonly number[][] };
   /** Numbers of words by their letters, i and y at the end being one; and by how they sound. */
   readonly byFold: ReadonlyMap<string, readonly number[]>;
   readonly bySound: ReadonlyMap<string, readonly number[]>;
@@ -23,6 +25,9 @@ export type Lexicon = {
   readonly listed: ReadonlySet<string>;
   readonly books: Books;
 };
+
+/** A word that weighs less in a phrase, such as "thế nào", does not lead to it. */
+const LEADING = 0.1;
 
 const made = new WeakMap<GuideIndex, Lexicon>();
 
@@ -63,7 +68,14 @@ function makeLexicon({ guides, synonyms }: GuideIndex): Lexicon {
   const byFold = grouped(words, ({ fold }) => sameVowel(fold));
   const bySound = grouped(words, ({ fold }) => sameSound(fold));
   const listed = listedIn(lists);
-  return { guides, phrases, profiles, words, rarity, meanings, byFold, bySound, listed, books };
+  const having = {
+    words: postings(phrases.map(weightyWords), words.length),
+    meanings: postings(
+      phrases.map(({ same }) => same.map(({ tag }) => tag)),
+      meanings.length,
+    ),
+  };
+  return { guides, phrases, profiles, having, words, rarity, meanings, byFold, bySound, listed, books };
 }
 
 type Row = Pick<Phrase, 'guide' | 'text' | 'ids' | 'same'> & { readonly words: readonly Word[] };
@@ -110,6 +122,19 @@ function rarities(
   const having = Array.from({ length: count }, () => new Set<number>());
   for (const { guide, has } of rows) for (const number of has) having[number]?.add(guide);
   return having.map(({ size }) => rarityOf(size, guides));
+}
+
+/** For each of `count` numbers the rows that hold it. */
+function postings(rows: readonly (readonly number[])[], count: number): number[][] {
+  const lists = Array.from({ length: count }, (): number[] => []);
+  rows.forEach((row, at) => new Set(row).forEach((number) => lists[number]?.push(at)));
+  return lists;
+}
+
+/** Words of a phrase that can lead to it: those that weigh something, or the weightiest it has. */
+function weightyWords({ ids, weights }: Phrase): readonly number[] {
+  const least = Math.min(LEADING, Math.max(0, ...weights));
+  return ids.filter((_, i) => (weights[i] ?? 0) >= least);
 }
 
 function listedIn({ same, small, common }: Lists): Set<string> {

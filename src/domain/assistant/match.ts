@@ -23,7 +23,8 @@ export type PhraseMatch = {
   readonly begun: boolean;
 };
 
-const SAME_MEANING = 0.92;
+/** How well another word of the same meaning fits. */
+export const SAME_MEANING = 0.92;
 const INITIALS = 0.85;
 /** What a lone half of a firm pair loses: "sinh" alone is no "khai sinh". */
 const ALONE = 0.7;
@@ -53,26 +54,33 @@ export function placesOf({ hits }: Query): Places {
 
 /** Compares one phrase with a query; null when they have nothing in common. */
 export function matchPhrase(phrase: Phrase, query: Query, places: Places): PhraseMatch | null {
-  const found: (Found | null)[] = phrase.ids.map(() => null);
-  const add = (from: number, to: number, how: Found): void => {
-    for (let i = from; i < to; i += 1) if (how.quality > (found[i]?.quality ?? 0)) found[i] = how;
-  };
-  for (const { tag, from, to } of phrase.same) {
-    const at = query.same.flatMap((span) => (span.tag === tag && span.sure ? range(span.from, span.to) : []));
-    if (at.length > 0) add(from, to, { quality: SAME_MEANING, reason: 'same-meaning', at });
+  const found = meantIn(phrase, query);
+  const meant = [...found];
+  const chosen = choose(phrase, places);
+  let any = false;
+  for (let i = 0; i < chosen.length; i += 1) {
+    const place = chosen[i] ?? null;
+    const quality = place === null ? 0 : place.hit.quality * company({ phrase, chosen, meant }, i);
+    if (place !== null && quality > (found[i]?.quality ?? 0))
+      found[i] = { quality, reason: place.hit.reason, at: [place.at] };
+    any ||= found[i] !== null;
   }
+  return any ? { phrase, found, begun: isBegun(chosen, query), ...sharesOf(phrase, found, query) } : null;
+}
+
+/** Words of the phrase that were asked for in other words, or by their first letters. */
+function meantIn(phrase: Phrase, query: Query): (Found | null)[] {
+  const found: (Found | null)[] = phrase.ids.map(() => null);
   for (const { at, letters } of query.initials) {
     const from = phrase.initials.indexOf(letters);
-    if (from >= 0) add(from, from + letters.length, { quality: INITIALS, reason: 'first-letters', at: [at] });
+    if (from >= 0)
+      found.fill({ quality: INITIALS, reason: 'first-letters', at: [at] }, from, from + letters.length);
   }
-  const chosen = choose(phrase, places);
-  chosen.forEach((place, i) => {
-    if (place === null) return;
-    const quality = place.hit.quality * company({ phrase, chosen, found }, i);
-    add(i, i + 1, { quality, reason: place.hit.reason, at: [place.at] });
-  });
-  if (found.every((how) => how === null)) return null;
-  return { phrase, found, begun: isBegun(chosen, query), ...sharesOf(phrase, found, query) };
+  for (const { tag, from, to } of phrase.same) {
+    const at = query.meant.get(tag);
+    if (at !== undefined) found.fill({ quality: SAME_MEANING, reason: 'same-meaning', at }, from, to);
+  }
+  return found;
 }
 
 function isBegun(chosen: readonly (Place | null)[], { words, total }: Query): boolean {
@@ -87,23 +95,27 @@ function sharesOf(
 ): Pick<PhraseMatch, 'share' | 'covers'> {
   const covers = words.map(() => 0);
   let evidence = 0;
-  found.forEach((how, i) => {
-    if (how === null) return;
+  for (let i = 0; i < found.length; i += 1) {
+    const how = found[i] ?? null;
+    if (how === null) continue;
     evidence += how.quality * (weights[i] ?? 0);
     for (const at of how.at) covers[at] = Math.max(covers[at] ?? 0, how.quality);
-  });
+  }
   const weighty = Math.max(total, Math.min(WEIGHTY, asked));
   return { share: weighty === 0 ? 0 : evidence / weighty, covers };
 }
 
 /** For every word of the phrase the typed word that is it: the best fit, rather beside the one before. */
 function choose({ ids }: Phrase, places: Places): (Place | null)[] {
-  let before = -1;
+  let next = -9;
   return ids.map((id) => {
-    const value = ({ at, hit }: Place): number => hit.quality + (at === before + 1 ? BESIDE : 0);
     let best: Place | null = null;
-    for (const place of places.get(id) ?? []) if (best === null || value(place) > value(best)) best = place;
-    before = best?.at ?? -9;
+    let value = 0;
+    for (const place of places.get(id) ?? []) {
+      const worth = place.hit.quality + (place.at === next ? BESIDE : 0);
+      if (worth > value) [best, value] = [place, worth];
+    }
+    next = best === null ? -9 : best.at + 1;
     return best;
   });
 }
@@ -111,21 +123,13 @@ function choose({ ids }: Phrase, places: Places): (Place | null)[] {
 type Row = {
   readonly phrase: Phrase;
   readonly chosen: readonly (Place | null)[];
-  readonly found: readonly (Found | null)[];
+  readonly meant: readonly (Found | null)[];
 };
 
-/** 1 when a neighbour of the word was typed beside it too, else less the firmer the two belong together. */
-function company({ phrase: { bonds }, chosen, found }: Row, i: number): number {
-  const here = chosen[i]?.at ?? 0;
-  const beside = (k: number): boolean => {
-    const there = chosen[k]?.at;
-    return found[k] != null || (there !== undefined && there - here === k - i);
-  };
-  if ((i > 0 && beside(i - 1)) || (i + 1 < chosen.length && beside(i + 1))) return 1;
+/** 1 when a neighbour of the word was asked for too, else less the firmer the two belong together. */
+function company({ phrase: { bonds }, chosen, meant }: Row, i: number): number {
+  const asked = (neighbour: number): boolean => meant[neighbour] != null || chosen[neighbour] != null;
+  if (asked(i - 1) || asked(i + 1)) return 1;
   const vague = chosen[i]?.hit.reason === 'marks-left-out' ? VAGUE : 1;
   return vague * (1 - ALONE * Math.max(bonds[i - 1] ?? 0, bonds[i] ?? 0));
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
 }

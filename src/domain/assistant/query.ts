@@ -17,8 +17,8 @@ export type Query = {
   readonly weights: readonly number[];
   readonly total: number;
   readonly hits: readonly (readonly Hit[])[];
-  /** Places of words that have others of the same meaning. */
-  readonly same: readonly Span[];
+  /** Meanings that were asked for, and the places of the words that say so. */
+  readonly meant: ReadonlyMap<number, readonly number[]>;
   /** Typed words that may be first letters of several words: "dkks". */
   readonly initials: readonly { readonly at: number; readonly letters: string }[];
 };
@@ -60,7 +60,17 @@ export function readQuery(typed: readonly Word[], lexicon: Lexicon, wide: boolea
   const initials = words.flatMap(({ fold }, at) =>
     /^[a-z]{2,8}$/.test(fold) && !isKnown(fold, lexicon) ? [{ at, letters: fold }] : [],
   );
-  return { words, weights, total: sum(weights), hits, same, initials };
+  return { words, weights, total: sum(weights), hits, meant: meantIn(same), initials };
+}
+
+function meantIn(same: readonly Span[]): Map<number, number[]> {
+  const meant = new Map<number, number[]>();
+  for (const { tag, from, to, sure } of same) {
+    if (!sure) continue;
+    const places = Array.from({ length: to - from }, (_, i) => from + i);
+    meant.set(tag, [...(meant.get(tag) ?? []), ...places]);
+  }
+  return meant;
 }
 
 function rarityOfWord(fold: string, hits: readonly Hit[], { rarity }: Lexicon): number {

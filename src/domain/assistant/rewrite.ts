@@ -8,6 +8,8 @@ export type Typed = Word & { readonly raw?: true };
 
 /** Letters of the longest run that is cut into syllables: "dangkykhaisinhchochaunoi". */
 const LONGEST_RUN = 40;
+/** Keys of the longest syllable: "nghieengs" and two keys struck once too often. */
+const LONGEST_KEYS = 12;
 /** Letters of "nghiêng", and of names like "dichvucong" that lists may hold. */
 const LONGEST_SYLLABLE = 10;
 
@@ -25,6 +27,7 @@ export function rewrite(words: readonly Word[], lexicon: Lexicon): readonly Type
 }
 
 function decoded({ form }: Word): readonly Typed[] | null {
+  if (form.length > LONGEST_KEYS) return null;
   for (const text of [fromTelex(form), fromVni(form)]) {
     const [word, ...more] = wordsOf(text);
     if (word !== undefined && more.length === 0 && word.form !== form && isSyllable(word.fold))

@@ -1,7 +1,7 @@
 import type { GuideIndex } from '../content/guide-index.schema.ts';
 import type { Answer, MatchReason } from './answer.ts';
-import { lexiconOf, type Lexicon } from './lexicon.ts';
-import { matchPhrase, placesOf, type PhraseMatch } from './match.ts';
+import { isKnown, lexiconOf, type Lexicon } from './lexicon.ts';
+import { matchPhrase, placesOf, SAME_MEANING, type PhraseMatch, type Places } from './match.ts';
 import { readQuery, typedWords, type Query } from './query.ts';
 
 /** At most this many answers (C-10, product.md §2). */
@@ -35,17 +35,20 @@ export function rankGuides(typed: string, index: GuideIndex): readonly Answer[] 
   const lexicon = lexiconOf(index);
   const words = typedWords(typed);
   if (words.length === 0) return [];
-  const strict = rank(readQuery(words, lexicon, false), lexicon);
-  const sure = strict.filter(({ score }) => score >= SURE).length;
-  return sure >= ENOUGH ? strict : rank(readQuery(words, lexicon, true), lexicon);
+  const strict = readQuery(words, lexicon, false);
+  const answers = rank(strict, lexicon);
+  const sure = answers.filter(({ score }) => score >= SURE).length;
+  if (sure >= ENOUGH || strict.words.every(({ fold }) => isKnown(fold, lexicon))) return answers;
+  return rank(readQuery(words, lexicon, true), lexicon);
 }
 
 function rank(query: Query, lexicon: Lexicon): readonly Answer[] {
   const places = placesOf(query);
   const matches = lexicon.guides.map((): PhraseMatch[] => []);
-  for (const phrase of lexicon.phrases) {
-    const match = matchPhrase(phrase, query, places);
-    if (match !== null) matches[phrase.guide]?.push(match);
+  for (const number of phrasesFor(query, places, lexicon)) {
+    const phrase = lexicon.phrases[number];
+    const match = phrase === undefined ? null : matchPhrase(phrase, query, places);
+    if (match !== null) matches[match.phrase.guide]?.push(match);
   }
   return lexicon.guides
     .flatMap((guide, g): Answer[] => {
@@ -55,6 +58,19 @@ function rank(query: Query, lexicon: Lexicon): readonly Answer[] {
       return [{ guide, score, because: match.phrase.text, reason: reasonOf(match) }];
     })
     .sort((a, b) => b.score - a.score || (a.guide.id < b.guide.id ? -1 : 1));
+}
+
+/** Numbers of the phrases that share something weighty with a query. */
+function phrasesFor(query: Query, places: Places, { having, phrases }: Lexicon): Set<number> {
+  const numbers = new Set<number>();
+  const add = (some: readonly number[] | undefined): void => some?.forEach((number) => numbers.add(number));
+  for (const id of places.keys()) add(having.words[id]);
+  for (const tag of query.meant.keys()) add(having.meanings[tag]);
+  if (query.initials.length > 0)
+    phrases.forEach(({ initials }, number) => {
+      if (query.initials.some(({ letters }) => initials.includes(letters))) numbers.add(number);
+    });
+  return numbers;
 }
 
 function bestOf(
@@ -83,7 +99,7 @@ function coreOf(
     asked.set(unit, Math.max(asked.get(unit) ?? 0, quality));
   };
   for (const { phrase, found } of matches) phrase.ids.forEach((id, i) => ask(id, found[i]?.quality ?? 0));
-  for (const { tag, sure } of query.same) if (sure) ask(lexicon.words.length + tag, 0.92);
+  for (const tag of query.meant.keys()) ask(lexicon.words.length + tag, SAME_MEANING);
   let core = 0;
   for (const [unit, quality] of asked) core += quality * (profile?.units.get(unit) ?? 0);
   return profile === undefined || profile.top === 0 ? 0 : Math.min(1, core / profile.top);
