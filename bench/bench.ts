@@ -9,6 +9,7 @@ import { heapOfSessions, WITHOUT_COMPILED_CODE } from './heap.ts';
 import { openBench } from './lab.ts';
 import { calibrate, median, print, type Row } from './table.ts';
 import { tapToFrame } from './tap.ts';
+import { workPerKey } from './typing.ts';
 
 const RUNS = 9;
 const lab = await openBench(join(process.cwd(), 'dist'));
@@ -53,6 +54,17 @@ try {
     { what: 'tap → changed frame at 6×, median', value: median(taps.kiosk), unit: 'ms' },
     { what: 'the bare page’s anchor swap in the same run', value: median(taps.bare), unit: 'ms' },
     { what: 'tap ÷ bare page', value: median(taps.kiosk) / median(taps.bare), unit: '×', limit: 1.5 },
+  );
+
+  const keys = await workPerKey(lab);
+  rows.push(
+    {
+      what: `answer while typing at 6×, main-thread work a key, median of ${keys.length}`,
+      value: median(keys),
+      unit: 'ms',
+      limit: 30,
+    },
+    { what: 'the same, the worst key', value: Math.max(...keys), unit: 'ms', limit: 30 },
   );
 
   for (const [what, args] of [

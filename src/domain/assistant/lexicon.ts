@@ -78,7 +78,7 @@ function makeLexicon({ guides, synonyms }: GuideIndex): Lexicon {
   return { guides, phrases, profiles, having, words, rarity, meanings, byFold, bySound, listed, books };
 }
 
-type Row = Pick<Phrase, 'guide' | 'text' | 'ids' | 'same'> & { readonly words: readonly Word[] };
+type Row = Pick<Phrase, 'guide' | 'title' | 'text' | 'ids' | 'same'> & { readonly words: readonly Word[] };
 
 /** Every phrase of every guide as words, and all words there are, in the order of their numbers. */
 function rowsOf(
@@ -91,7 +91,7 @@ function rowsOf(
       const words = wordsIn(forms);
       const ids = words.map(({ form }) => numberOf(form, numbers));
       const text = [guide.title, ...guide.aliases][i] ?? guide.title;
-      return { guide: g, text, words, ids, same: spansIn(words, books.same) };
+      return { guide: g, title: i === 0, text, words, ids, same: spansIn(words, books.same) };
     }),
   );
   return { rows, words: [...numbers.keys()].map(wordOf) };

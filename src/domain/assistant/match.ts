@@ -19,7 +19,7 @@ export type PhraseMatch = {
   readonly found: readonly (Found | null)[];
   /** For every typed word how well this phrase explains it, 0…1. */
   readonly covers: readonly number[];
-  /** Whether what was typed is how this phrase begins: the person may still be typing. */
+  /** Whether what was typed is how this phrase begins, or stands in the title: the person may still be typing. */
   readonly begun: boolean;
 };
 
@@ -65,7 +65,9 @@ export function matchPhrase(phrase: Phrase, query: Query, places: Places): Phras
       found[i] = { quality, reason: place.hit.reason, at: [place.at] };
     any ||= found[i] !== null;
   }
-  return any ? { phrase, found, begun: isBegun(chosen, query), ...sharesOf(phrase, found, query) } : null;
+  return any
+    ? { phrase, found, begun: isBegun(phrase, chosen, query), ...sharesOf(phrase, found, query) }
+    : null;
 }
 
 /** Words of the phrase that were asked for in other words, or by their first letters. */
@@ -83,9 +85,10 @@ function meantIn(phrase: Phrase, query: Query): (Found | null)[] {
   return found;
 }
 
-function isBegun(chosen: readonly (Place | null)[], { words, total }: Query): boolean {
+function isBegun({ title }: Phrase, chosen: readonly (Place | null)[], { words, total }: Query): boolean {
   if (words.length > BEGINNING || total < LIGHT) return false;
-  return words.every((_, i) => chosen[i]?.at === i && chosen[i].hit.quality > WRONG_MARKS);
+  const typed = (at: number) => (place: Place | null) => place?.at === at && place.hit.quality > WRONG_MARKS;
+  return words.every((_, i) => (title ? chosen.some(typed(i)) : typed(i)(chosen[i] ?? null)));
 }
 
 function sharesOf(

@@ -3,6 +3,8 @@ import type { Span } from './spans.ts';
 /** One title or alias, ready for comparing. */
 export type Phrase = {
   readonly guide: number;
+  /** Whether it is the guide's title. */
+  readonly title: boolean;
   /** As it is written in the pack. */
   readonly text: string;
   /** Numbers of its words in `Lexicon.words`. */

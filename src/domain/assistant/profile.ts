@@ -11,13 +11,13 @@ export type Profile = { readonly units: ReadonlyMap<number, number>; readonly to
 const TITLE = 3;
 const WEIGHTIEST = 3;
 
-/** The profiles of all guides; `words` is how many words there are. The title is a guide's first phrase. */
+/** The profiles of all guides; `words` is how many words there are. */
 export function profilesOf(phrases: readonly Phrase[], guides: number, words: number): readonly Profile[] {
   const drafts = Array.from({ length: guides }, () => ({ units: new Map<number, number>(), count: 0 }));
   for (const phrase of phrases) {
     const draft = drafts[phrase.guide];
     if (draft === undefined) continue;
-    const voice = draft.count === 0 ? TITLE : 1;
+    const voice = phrase.title ? TITLE : 1;
     draft.count += voice;
     for (const [unit, weight] of unitsOf(phrase, words))
       draft.units.set(unit, (draft.units.get(unit) ?? 0) + voice * weight);

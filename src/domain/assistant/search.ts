@@ -16,10 +16,10 @@ const ELSEWHERE = 0.6;
  * Where right and wrong answers part on the unstretched scale, for a question of one weighty word. Longer ones tell
  * more that no guide can know; up to this weight they are given more room.
  */
-const PARTING = 0.31;
+const PARTING = 0.48;
 const LONG = 6;
-/** What a phrase that was only begun may score above the least. */
-const BEGUN = 0.2;
+/** What a phrase that was only begun may score above the least, a title twice as much. */
+const BEGUN = 0.1;
 
 /**
  * Guides that fit what was typed, best first, at most five, each at least 0.5 sure; empty means "không chắc".
@@ -116,9 +116,10 @@ function scoreOf(match: PhraseMatch, { query, elsewhere, core }: Asked): number 
   });
   const asked = all === 0 ? 0 : explained / all;
   const about = 0.3 + 0.7 * Math.max(core, (match.share * asked) ** 2);
-  const parting = PARTING / Math.min(LONG, Math.max(1, all)) ** 0.4;
+  const parting = PARTING / Math.min(LONG, Math.max(1, all)) ** 0.8;
   const score = calibrated((match.share * asked) ** 0.6 * about, parting);
-  return match.begun ? Math.max(score, SURE + BEGUN * match.share) : score;
+  if (!match.begun) return score;
+  return Math.max(score, SURE + BEGUN * (match.share + (match.phrase.title ? 1 : 0)));
 }
 
 /** Stretches the scale so that the figure at which right and wrong answers part is one half. */
