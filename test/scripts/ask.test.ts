@@ -9,16 +9,19 @@ const folder = mkdtempSync(join(tmpdir(), 'kiot-ask-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 type Answers = readonly { guide: string; facts: string; score: number }[];
-const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-const ask = (...args: string[]) => {
-  const { stdout, status } = spawnSync(npm, ['run', 'ask', '--', ...args], { cwd: root, encoding: 'utf8' });
+const run = (command: string, args: readonly string[]) => {
+  const { stdout, status } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
   return { status, lines: stdout.split('\n').slice(0, -1), stdout };
 };
+/** As people call it: npm adds nothing of its own to the output. */
+const npmAsk = (question: string) =>
+  run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['run', 'ask', '--', question]);
+const ask = (...args: string[]) => run(process.execPath, ['--import', 'tsx', 'scripts/ask.ts', ...args]);
 const read = (line: string): Answers => JSON.parse(line) as Answers;
 
-describe('asking from the command line', () => {
+describe('asking from the command line', { timeout: 120_000 }, () => {
   test('gives one array and nothing else, the best guide first, with its fact sheet and how sure it is', () => {
-    const { lines, status } = ask('Đăng ký khai sinh');
+    const { lines, status } = npmAsk('Đăng ký khai sinh');
     expect(status).toBe(0);
     expect(lines).toHaveLength(1);
     expect(read(lines[0]!)[0]).toEqual({
