@@ -26,6 +26,9 @@ const number = (pattern: string): RegExp => new RegExp(`${FROM}${pattern}${TO}`,
 const DATE = '(?:ngày\\s+)?(\\d{1,2})/(\\d{1,2})/(\\d{4})';
 const PHONE = '(?:0\\d{1,3}(?:[ .]\\d{1,4}){2,4}|0\\d{8,10}|1[89]00[ .]?\\d{2,4}(?:[ .]?\\d{2,4})?)';
 
+/** A unit stands behind a number that has become words: "tám mươi %". */
+const UNIT_BEHIND_WORD = new RegExp(`(?<=\\p{L}) *(?<= )(${UNIT})(?![\\p{L}\\d])`, 'gu');
+
 /** In this order: what looks like a date or a telephone number is no sum. */
 const RULES: readonly Rule[] = [
   [number(DATE), ([all = '', ...date]) => dateWords(all, date)],
@@ -55,13 +58,12 @@ const CODE = /(\d+(?:\/\d+)*[/-]\p{Lu}[\p{L}\d/-]*)/u;
  * short forms as `sounds` say. What looks like nothing known is left as it is; `unsayable` names it.
  */
 export function spellOut(text: string, sounds: readonly Sound[] = []): string {
-  const sounded = sounds.reduce((said, { word, say }) => said.replace(wholeWord(word), say), text);
-  const said = sounded
+  const said = sounded(text, sounds)
     .split(CODE)
     .map((piece, i) => (i % 2 === 1 ? piece : figuresOut(piece)))
     .join('');
-  return Object.entries(UNITS)
-    .reduce((so, [unit, say]) => so.replace(unitBehindWord(unit), ` ${say}`), said)
+  return said
+    .replace(UNIT_BEHIND_WORD, (_, unit: string) => ` ${UNITS[unit] ?? unit}`)
     .replace(/ đồng\/(?=\p{L})/gu, ' đồng một ')
     .replace(/\s+(?=[.,;:!?)”]|$)/gu, '')
     .replace(/\s+/gu, ' ')
@@ -96,13 +98,13 @@ function words(figure: string | undefined): string {
   return numberWords(Number(figure));
 }
 
-function wholeWord(word: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\d])${escaped(word)}(?![\\p{L}\\d])`, 'gu');
-}
-
-/** A unit stands behind a number that has become words: "tám mươi %". */
-function unitBehindWord(unit: string): RegExp {
-  return new RegExp(`(?<=\\p{L}) *(?<= )${escaped(unit)}(?![\\p{L}\\d])`, 'gu');
+/** Whole words only, the longest first: "BHYT" is not in "BHYTX". */
+function sounded(text: string, sounds: readonly Sound[]): string {
+  if (sounds.length === 0) return text;
+  const said = new Map(sounds.map(({ word, say }) => [word, say]));
+  const words = [...said.keys()].sort((one, other) => other.length - one.length).map(escaped);
+  const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})(?![\\p{L}\\d])`, 'gu');
+  return text.replace(pattern, (word) => said.get(word) ?? word);
 }
 
 function escaped(text: string): string {
