@@ -1,5 +1,6 @@
 import { createBrowserGong, GONG_LASTS } from '../adapters/browser/gong.ts';
 import {
+  createBrowserChance,
   createBrowserClock,
   createBrowserSettings,
   createBrowserStorageHealth,
@@ -13,7 +14,7 @@ import { idleLimitsOf } from '../domain/centre/idle-limits.ts';
 import { dayOf } from '../domain/statistics/day.ts';
 import type { CentreStore } from '../ports/centre-store.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
-import type { DeviceSettingsStore, Timers, WakeLock } from '../ports/device.ts';
+import type { Chance, DeviceSettingsStore, Timers, WakeLock } from '../ports/device.ts';
 import type { Speech } from '../ports/speech.ts';
 import type { GuideSource } from '../ports/guide-source.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
@@ -43,6 +44,7 @@ export type Kiosk = {
   readonly voice: Voice;
   readonly bell: Bell;
   readonly machine: Machine;
+  readonly chance: Chance;
   readonly wakeLock: WakeLock;
   /** Work that must not delay the first touch: storage, service worker, housekeeping. Run once, when idle. */
   settleDown(): void;
@@ -66,17 +68,15 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   const session = createSession(timers);
   const settings = createBrowserSettings();
   const machine = composeMachine(build, timers, settings);
-  const centre = createCurrentCentre(
-    lazily(() => openCentres(`${build.base}centre/`)),
-    machine.log,
-  );
+  const { store, clock, log } = machine;
+  const openCentre = lazily(() => openCentres(`${build.base}centre/`));
+  const centre = createCurrentCentre(openCentre, log);
   centre.subscribe(() => session.limit(idleLimitsOf(centre.current)));
   settings.subscribe(() => void centre.read());
   const guides = reportingGuides(
     { open: () => openGuides(`${build.base}packs/`), language: guideLanguage },
-    machine.log,
+    log,
   );
-  const { store, clock } = machine;
   const popular = createPopular({ store, guides, session, clock, timers, built: build.built });
   const voice = composeVoice(`${build.base}packs/`, timers);
   const settleDown = (): void => {
@@ -97,6 +97,7 @@ export function composeKiosk(build: BuildFacts): Kiosk {
     voice,
     bell: { gong: takingTurns(createBrowserGong(), GONG_LASTS, voice), timers },
     machine,
+    chance: createBrowserChance(),
     wakeLock: createBrowserWakeLock(),
     settleDown,
   };

@@ -6,6 +6,12 @@ export interface Clock {
   read(): ClockReading;
 }
 
+/** Chance of the device; a test hands in its own. Only for orders on the screen, never for secrets. */
+export interface Chance {
+  /** A number from 0 up to, not including, 1; every one equally likely. */
+  draw(): number;
+}
+
 /** One-shot timers; a test hands in its own. */
 export interface Timers {
   /** Calls back once after `ms`; the returned function takes it back. */

@@ -54,7 +54,7 @@ test('with the cable out a person practises to the end and wrong touches are ans
   await ready(page);
   await kiosk.unplug();
   await page.reload();
-  await openGuide(page, 'Cài ứng dụng VNeID', 'Tập thử trước');
+  await openGuide(page, 'Cài ứng dụng VNeID', 'Tập trên màn hình mẫu');
   await touch(page, /^Có vạch sóng/);
   await expect(page.getByText('Chỗ này là “Có vạch sóng”. Bác thử chỗ được khoanh nhé.')).toBeVisible();
   const places = [
@@ -76,6 +76,59 @@ test('with the cable out a person practises to the end and wrong touches are ans
   const counted = await countersWith(page, 'cai-dat-vneid||practice|exit-end');
   expect(counted['cai-dat-vneid||practice|practice-run-1']).toBe(1);
   expect(counted['cai-dat-vneid|kiem-tra-may|practice|miss']).toBe(1);
+  expect(faults).toEqual([]);
+});
+
+test('with the cable out a person watches, practises and tells it back, by single touches alone', async ({
+  page,
+  kiosk,
+  faults,
+}) => {
+  await welcome(page, kiosk);
+  await ready(page);
+  await kiosk.unplug();
+  await page.reload();
+  await touch(page, 'Chạm vào đây để bắt đầu');
+  await touch(page, 'Cài ứng dụng VNeID');
+  await touch(page, 'Xem một người làm');
+  await expect(heading(page)).toHaveText('Một bác hơn bảy mươi tuổi vừa được con cho điện thoại.');
+  for (let scene = 1; scene <= 8; scene += 1) {
+    await touch(page, 'Tiếp');
+    await expect(page.getByText(`Cảnh ${scene} trong 8`)).toBeVisible();
+    if (scene === 3) await expect(page.getByText('Chỗ dễ nhầm')).toBeVisible();
+    if (scene === 4) await expect(page.getByText('Cách sửa lại')).toBeVisible();
+  }
+  await touch(page, 'Tiếp');
+  await expect(heading(page)).toHaveText('Bác xem xong rồi ạ!');
+
+  await touch(page, 'Tập trên màn hình mẫu');
+  await touch(page, 'Bỏ qua');
+  await touch(page, /^Có mạng/);
+  await expect(page.getByText('Đúng rồi ạ!')).toBeVisible();
+  await touch(page, 'Quay lại');
+  await touch(page, 'Quay lại');
+  await expect(heading(page)).toHaveText('Cài ứng dụng VNeID');
+
+  await touch(page, 'Nói lại cho nhớ');
+  const cards = [/^Xem máy/, /^Gõ tìm/, /^Mở kho/, /^Soi tên/, /^Chạm “Cài đặt”/];
+  for (const card of cards) await touch(page, card);
+  await touch(page, 'Xếp xong');
+  await expect(heading(page)).toHaveText('Mình xem lại nhé. Việc thứ 2 là “Mở kho ứng dụng trên máy”.');
+  for (const card of [/^Mở kho/, /^Gõ tìm/, /^Soi tên/, /^Chạm “Cài đặt”/]) await touch(page, card);
+  await touch(page, 'Xếp xong');
+  await expect(heading(page)).toHaveText('Đúng thứ tự rồi ạ!');
+  await touch(page, 'Tiếp');
+  await touch(page, 'Đóng trang, về kho ứng dụng.');
+  await touch(page, 'Tiếp');
+  await expect(heading(page)).toHaveText('Bác nhớ cách làm rồi ạ!');
+  await touch(page, 'Xong, xóa hết');
+  await expect(button(page, 'Chạm vào đây để bắt đầu')).toBeVisible();
+
+  const counted = await countersWith(page, 'cai-dat-vneid||retell|exit-end');
+  expect(counted['cai-dat-vneid||watch|started']).toBe(1);
+  expect(counted['cai-dat-vneid||watch|finished']).toBe(1);
+  expect(counted['cai-dat-vneid||retell|teach-pass']).toBe(1);
+  expect(counted['cai-dat-vneid||retell|teach-fail']).toBeUndefined();
   expect(faults).toEqual([]);
 });
 

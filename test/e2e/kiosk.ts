@@ -112,7 +112,7 @@ export function heading(page: Page): Locator {
 export async function openGuide(
   page: Page,
   title: string,
-  way: 'Chỉ tôi từng bước' | 'Tập thử trước',
+  way: 'Chỉ tôi từng bước' | 'Tập trên màn hình mẫu',
 ): Promise<void> {
   await touch(page, 'Chạm vào đây để bắt đầu');
   await touch(page, 'Xem tất cả');

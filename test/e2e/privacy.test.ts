@@ -49,7 +49,7 @@ test('every connection goes to the kiosk itself', async ({ page, kiosk }) => {
       strangers.push(request.url());
   });
   await welcome(page, kiosk);
-  await openGuide(page, 'Cài ứng dụng VNeID', 'Tập thử trước');
+  await openGuide(page, 'Cài ứng dụng VNeID', 'Tập trên màn hình mẫu');
   expect(strangers).toEqual([]);
 });
 

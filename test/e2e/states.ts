@@ -10,7 +10,12 @@ export type State = {
 
 const guide = ['Chạm vào đây để bắt đầu', 'Xem tất cả', /^Cài ứng dụng VNeID/] as const;
 const doing = [...guide, 'Chỉ tôi từng bước', 'Bỏ qua'] as const;
-const practice = [...guide, 'Tập thử trước', 'Bỏ qua'] as const;
+const practice = [...guide, 'Tập trên màn hình mẫu', 'Bỏ qua'] as const;
+
+const watching = [...guide, 'Xem một người làm'] as const;
+const retelling = [...guide, 'Nói lại cho nhớ'] as const;
+const order = [/^Xem máy có mạng/, /^Mở kho ứng dụng/, /^Gõ tìm VNeID/, /^Soi tên đơn vị/, /^Chạm “Cài đặt”/];
+const otherOrder = order.toReversed();
 
 /** Every screen a citizen can stand on. */
 export const states: readonly State[] = [
@@ -34,6 +39,16 @@ export const states: readonly State[] = [
   { name: 'stuck', touches: [...doing, 'Tôi bị kẹt'] },
   { name: 'help', touches: [...doing, 'Tôi bị kẹt', 'Gọi người giúp'] },
   { name: 'left', touches: [...doing, 'Xong, xóa hết'] },
+  { name: 'watching', touches: watching },
+  { name: 'watching-scene', touches: [...watching, 'Tiếp'] },
+  { name: 'watching-mistake', touches: [...watching, 'Tiếp', 'Tiếp', 'Tiếp'] },
+  { name: 'watched', touches: [...watching, ...Array.from({ length: 9 }, () => 'Tiếp')] },
+  { name: 'cards', touches: retelling },
+  { name: 'cards-laid', touches: [...retelling, ...order] },
+  { name: 'cards-hint', touches: [...retelling, ...otherOrder, 'Xếp xong'] },
+  { name: 'question', touches: [...retelling, 'Bỏ qua'] },
+  { name: 'answered', touches: [...retelling, 'Bỏ qua', /^Đóng trang/] },
+  { name: 'retold', touches: [...retelling, 'Bỏ qua', 'Bỏ qua'] },
   { name: 'practice', touches: practice },
   { name: 'practice-missed', touches: [...practice, /^Có vạch sóng/] },
 ];

@@ -3,6 +3,9 @@ import { stepUp, WAYS, type Person } from '../support/wtr/citizen.ts';
 import { complaintsInAllModes } from '../support/wtr/axe.ts';
 import { lookLikeKiosk } from '../support/wtr/looking.ts';
 
+const ORDER = ['Mở trang mẫu', 'Chạm nút mẫu', 'Tự gõ mã mẫu', 'Chờ kết quả mẫu'];
+const OTHER_ORDER = ['Mở trang mẫu', 'Tự gõ mã mẫu', 'Chạm nút mẫu', 'Chờ kết quả mẫu'];
+
 /** Screens behind the first one of a page. */
 const MORE: Readonly<Record<string, readonly string[]>> = {
   'walk, comparing': [...WAYS['walk']!, 'Tiếp'],
@@ -13,6 +16,16 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   'walk, a secret step': [...WAYS['walk']!, 'Tiếp', 'Giống rồi'],
   'practice, a wrong tap': [...WAYS['practice']!, 'Nút khác'],
   'practice, the right tap': [...WAYS['practice']!, 'Nút đúng'],
+  'watching, a scene': [...WAYS['example']!, 'Tiếp'],
+  'watching, the mistake': [...WAYS['example']!, 'Tiếp', 'Tiếp'],
+  'watching, its repair': [...WAYS['example']!, 'Tiếp', 'Tiếp', 'Tiếp'],
+  'watching, the end': [...WAYS['example']!, 'Tiếp', 'Tiếp', 'Tiếp', 'Tiếp', 'Tiếp'],
+  'telling back, two cards laid': [...WAYS['teach-back']!, 'Chạm nút mẫu', 'Mở trang mẫu'],
+  'telling back, another order': [...WAYS['teach-back']!, ...OTHER_ORDER, 'Xếp xong'],
+  'telling back, the order found': [...WAYS['teach-back']!, ...ORDER, 'Xếp xong'],
+  'telling back, the question': [...WAYS['teach-back']!, ...ORDER, 'Xếp xong', 'Tiếp'],
+  'telling back, the answer': [...WAYS['teach-back']!, 'Bỏ qua', 'Quay lại rồi'],
+  'telling back, the end': [...WAYS['teach-back']!, 'Bỏ qua', 'Tắt điện thoại', 'Tiếp'],
 };
 
 let person: Person;

@@ -213,6 +213,8 @@ describe('Quay lại', () => {
     before: 'guide',
     walk: 'guide',
     practice: 'guide',
+    example: 'guide',
+    'teach-back': 'guide',
     end: 'walk',
     refused: 'home',
   };

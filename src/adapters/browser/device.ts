@@ -1,4 +1,5 @@
 import type {
+  Chance,
   Clock,
   DeviceRole,
   DeviceSettings,
@@ -20,6 +21,11 @@ const ROLES: readonly DeviceRole[] = ['citizen', 'staff', 'wall', 'group', 'supe
 /** The browser's own clock. */
 export function createBrowserClock(): Clock {
   return { read: () => ({ wall: Date.now(), steady: performance.now() }) };
+}
+
+/** The browser's own chance, 32 bits of it. */
+export function createBrowserChance(): Chance {
+  return { draw: () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32 };
 }
 
 /** The browser's own timers. */

@@ -5,7 +5,9 @@
 export type HalfDay = 'morning' | 'afternoon';
 
 /** In which of the guide's modes something was counted; `menu` is everything outside a guide. */
-export type CountedMode = 'menu' | 'do' | 'practice';
+export type CountedMode = 'menu' | 'do' | 'practice' | 'watch' | 'retell';
+
+const MODES: readonly string[] = ['menu', 'do', 'practice', 'watch', 'retell'] satisfies CountedMode[];
 
 /** The dimensions of one counter. `step` is "" for what belongs to the whole guide. */
 export type CounterKey = {
@@ -63,5 +65,5 @@ function isHalf(text: string | undefined): text is HalfDay {
 }
 
 function isMode(text: string | undefined): text is CountedMode {
-  return text === 'menu' || text === 'do' || text === 'practice';
+  return text !== undefined && MODES.includes(text);
 }

@@ -1,6 +1,7 @@
 import type { CompiledGuide } from '../content/guide.schema.ts';
 import { dwellMetric, STUCK_BACKS, STUCK_SECONDS } from '../statistics/dwell.ts';
 import { hintOf, isTouchable, type Practice, type PracticeMove } from './practice.machine.ts';
+import { gateOf, resultOf, type Retelling } from './teach-back.machine.ts';
 import type { Walk, WalkMove } from './walk.machine.ts';
 
 /** One thing to count: at which step ("" for the whole guide) and which metric of D6. */
@@ -65,6 +66,12 @@ export function countsOfPracticeMove(
   if (!isTouchable(step, guide)) return [];
   if (move.place === step.target) return [{ step: step.id, metric: `hint-${hintOf(before)}` }];
   return [{ step: step.id, metric: 'miss' }];
+}
+
+/** What "Nói lại" counts, once per run, when its result is known: `teach-pass` or `teach-fail` (D6). */
+export function countsOfRetelling(before: Retelling, after: Retelling): readonly Count[] {
+  if (resultOf(before) !== null || resultOf(after) === null) return [];
+  return [{ step: '', metric: gateOf(after) === 'passed' ? 'teach-pass' : 'teach-fail' }];
 }
 
 /** The metric of a practice run: `practice-run-1`, `-2`, `-3` (3 and more). */

@@ -28,7 +28,8 @@ export type Framing = {
   readonly extra?: TemplateResult;
   readonly absent?: readonly FrameAction[];
   readonly labels?: Partial<FrameLabels>;
-  readonly progress?: { readonly number: number; readonly total: number };
+  /** Where in the guide; `words` when it is not steps that are counted. */
+  readonly progress?: { readonly number: number; readonly total: number; readonly words?: string };
 };
 
 /** Screens that belong to no guide, even when one was open before. */
@@ -123,7 +124,10 @@ export abstract class CitizenPage extends LitElement {
   /** The page inside the skeleton. */
   protected frame({ words, picture, extra, absent = [], labels = {}, progress }: Framing): TemplateResult {
     const { t } = this.locale;
-    const shown = progress === undefined ? '' : t('common:bar.progress', progress);
+    const shown =
+      progress === undefined
+        ? ''
+        : (progress.words ?? t('common:bar.progress', { number: progress.number, total: progress.total }));
     return html`<kiot-page-frame
       .name=${this.#name()}
       .progress=${shown}

@@ -16,6 +16,7 @@ import { quietBrowser } from './quiet-browser.ts';
 import { EaseController } from './ease-controller.ts';
 import { provideKiosk } from './provide-kiosk.ts';
 import { placeOf, StepTracker } from './step-tracker.ts';
+import { PAGE_OF, showsOther } from './ways.ts';
 
 /** Screens on which people choose; everywhere else they read or work on their phone (C-32). */
 const MENUS: ReadonlySet<PageName> = new Set([
@@ -127,12 +128,7 @@ export class CitizenShell extends LitElement {
     if (after === before) return;
     this.#tally(this.#tracker.moved({ before, after, move }, this.#now()));
     this.journey = after;
-    if (
-      after.page !== before.page ||
-      after.walk !== before.walk ||
-      after.practice.step !== before.practice.step
-    )
-      this.#guard.screenChanged(performance.now());
+    if (after.page !== before.page || showsOther(before, after)) this.#guard.screenChanged(performance.now());
   }
 
   #tally(tallies: ReturnType<StepTracker['moved']>): void {
@@ -183,7 +179,8 @@ export class CitizenShell extends LitElement {
   async #onMove(event: CitizenMoveEvent): Promise<void> {
     if (this.#kiosk.session.current === 'resting') this.#kiosk.session.begin();
     if (this.journey.page === 'welcome') await (await import('./pages/inner.ts')).addPageTexts();
-    this.#move(event.move);
+    const { move } = event;
+    this.#move(move.type === 'choose-way' ? { ...move, chance: this.#kiosk.chance.draw() } : move);
   }
 
   async #onOpenGuide(event: CitizenOpenGuideEvent): Promise<void> {
@@ -194,8 +191,8 @@ export class CitizenShell extends LitElement {
 
   /** Midway the person is asked once; from a menu, and from the end, everything goes at once. */
   #onFinish(): void {
-    const { page } = this.journey;
-    if (page === 'walk' || page === 'practice') this.#move({ type: 'stop' });
+    const { page, way } = this.journey;
+    if (page === PAGE_OF[way]) this.#move({ type: 'stop' });
     else this.#kiosk.session.end();
   }
 

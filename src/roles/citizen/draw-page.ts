@@ -14,6 +14,8 @@ export function drawPage(journey: Journey): TemplateResult {
     before: () => html`<citizen-before-page .journey=${journey}></citizen-before-page>`,
     walk: () => html`<citizen-walk-page .journey=${journey}></citizen-walk-page>`,
     practice: () => html`<citizen-practice-page .journey=${journey}></citizen-practice-page>`,
+    example: () => html`<citizen-example-page .journey=${journey}></citizen-example-page>`,
+    'teach-back': () => html`<citizen-teach-back-page .journey=${journey}></citizen-teach-back-page>`,
     help: () => html`<citizen-help-page .journey=${journey}></citizen-help-page>`,
     end: () => html`<citizen-end-page .journey=${journey}></citizen-end-page>`,
     records: () => html`<citizen-records-page .journey=${journey}></citizen-records-page>`,

@@ -1,14 +1,16 @@
 import type { CompiledGuide } from '../../domain/content/guide.schema.ts';
 import {
-  movePractice,
-  moveWalk,
-  practiceStart,
-  walkStart,
-  type Practice,
-  type PracticeMove,
-  type Walk,
-  type WalkMove,
-} from '../../domain/walkthrough/index.ts';
+  backIn,
+  beginWay,
+  moveInWay,
+  PAGE_OF,
+  standingStart,
+  wayOf,
+  waysOf,
+  type Standing,
+  type Way,
+  type WayMove,
+} from './ways.ts';
 
 /** Screens a citizen can stand on. */
 export type PageName =
@@ -21,24 +23,21 @@ export type PageName =
   | 'before'
   | 'walk'
   | 'practice'
+  | 'example'
+  | 'teach-back'
   | 'help'
   | 'end'
   | 'refused'
   | 'records';
 
-/** The two ways through a guide that exist now. */
-export type Way = 'do' | 'practice';
-
 /** Everything one person has chosen so far. Lives in RAM, dies with the session. */
-export type Journey = {
+export type Journey = Standing & {
   readonly page: PageName;
   readonly trail: readonly PageName[];
   readonly category: string | null;
   readonly query: string;
   readonly guide: CompiledGuide | null;
   readonly way: Way;
-  readonly walk: Walk;
-  readonly practice: Practice;
   /** Practice runs begun in this session, by guide. */
   readonly runs: Readonly<Record<string, number>>;
   /** The face chosen before the start, 1–5, or null. */
@@ -54,23 +53,25 @@ export type JourneyMove =
   | { readonly type: 'type'; readonly query: string }
   | { readonly type: 'guide-opened'; readonly guide: CompiledGuide }
   | { readonly type: 'guide-refused' }
-  | { readonly type: 'choose-way'; readonly way: Way }
+  /** `chance` (0 up to, not including, 1) decides how the cards of "Nói lại" lie; the shell draws it. */
+  | { readonly type: 'choose-way'; readonly way: Way; readonly chance?: number }
   | { readonly type: 'face-before'; readonly value: number | null }
-  | { readonly type: 'walk'; readonly move: WalkMove }
-  | { readonly type: 'practise'; readonly move: PracticeMove }
+  | WayMove
   | { readonly type: 'stop' }
   | { readonly type: 'back' };
 
+/** Screens that are behind somebody who begins another way: not something to go back to. */
+const PASSED: ReadonlySet<PageName> = new Set(['end', ...Object.values(PAGE_OF)]);
+
 /** A new person stands before the kiosk. */
 export const journeyStart: Journey = {
+  ...standingStart,
   page: 'welcome',
   trail: [],
   category: null,
   query: '',
   guide: null,
   way: 'do',
-  walk: walkStart,
-  practice: practiceStart(1),
   runs: {},
   before: null,
   finished: false,
@@ -90,13 +91,14 @@ export function moveJourney(journey: Journey, move: JourneyMove): Journey {
     case 'guide-refused':
       return goTo(journey, 'refused');
     case 'choose-way':
-      return goTo({ ...journey, way: move.way }, 'before');
+      return chooseWay(journey, move.way, move.chance ?? 0);
     case 'face-before':
       return startWay({ ...journey, before: move.value });
     case 'walk':
-      return walked(journey, move.move);
     case 'practise':
-      return practised(journey, move.move);
+    case 'watch':
+    case 'retell':
+      return movedInWay(journey, move);
     case 'stop':
       return goTo({ ...journey, finished: false }, 'end');
     case 'back':
@@ -118,40 +120,38 @@ function goTo(journey: Journey, page: PageName): Journey {
   return { ...journey, page, trail: kept };
 }
 
+/** Who is about to do or practise it is asked for a face first; watching and telling back begin at once. */
+function chooseWay(journey: Journey, way: Way, chance: number): Journey {
+  const { guide } = journey;
+  if (guide !== null && !waysOf(guide).includes(way)) return journey;
+  const chosen = { ...journey, way, finished: false };
+  if (way === 'watch' || way === 'retell') return startWay(chosen, chance);
+  const asked = goTo(chosen, 'before');
+  return { ...asked, trail: asked.trail.filter((page) => !PASSED.has(page)) };
+}
+
 /** Begins the chosen way; the faces before it are not something to go back to. */
-function startWay(journey: Journey): Journey {
+function startWay(journey: Journey, chance = 0): Journey {
   const { guide, way } = journey;
   if (guide === null) return journey;
-  const trail = journey.trail.filter((page) => page !== 'before' && page !== 'end');
   const run = (journey.runs[guide.id] ?? 0) + 1;
-  return way === 'do'
-    ? { ...journey, page: 'walk', trail, walk: walkStart, finished: false }
-    : {
-        ...journey,
-        page: 'practice',
-        trail,
-        practice: practiceStart(run),
-        runs: { ...journey.runs, [guide.id]: run },
-        finished: false,
-      };
+  const started = goTo(journey, PAGE_OF[way]);
+  return {
+    ...started,
+    ...beginWay(way, guide, { run, chance }),
+    trail: started.trail.filter((page) => page !== 'before' && !PASSED.has(page)),
+    runs: way === 'practice' ? { ...journey.runs, [guide.id]: run } : journey.runs,
+    finished: false,
+  };
 }
 
-function walked(journey: Journey, move: WalkMove): Journey {
+function movedInWay(journey: Journey, move: WayMove): Journey {
   const { guide } = journey;
-  if (guide === null || journey.page !== 'walk') return journey;
-  const walk = moveWalk(journey.walk, move, guide);
-  if (walk.at === 'finished') return { ...journey, page: 'end', finished: true };
-  if (walk === journey.walk && move.type === 'back') return leaveWay(journey);
-  return { ...journey, walk };
-}
-
-function practised(journey: Journey, move: PracticeMove): Journey {
-  const { guide } = journey;
-  if (guide === null || journey.page !== 'practice') return journey;
-  const practice = movePractice(journey.practice, move, guide);
-  if (practice.at === 'finished') return { ...journey, page: 'end', finished: true };
-  if (practice === journey.practice && move.type === 'back') return leaveWay(journey);
-  return { ...journey, practice };
+  if (guide === null || journey.page !== PAGE_OF[wayOf(move)]) return journey;
+  const moved = moveInWay(journey, move, guide);
+  if (moved === 'finished') return { ...journey, page: 'end', finished: true };
+  if (moved === 'unmoved') return move.move.type === 'back' ? leaveWay(journey) : journey;
+  return { ...journey, ...moved };
 }
 
 function leaveWay(journey: Journey): Journey {
@@ -161,16 +161,16 @@ function leaveWay(journey: Journey): Journey {
 
 /** Back inside a way moves the way; elsewhere it goes to the screen before. */
 function goBack(journey: Journey): Journey {
-  if (journey.page === 'walk') return walked(journey, { type: 'back' });
-  if (journey.page === 'practice') return practised(journey, { type: 'back' });
+  const inside = backIn(journey.page);
+  if (inside !== null) return movedInWay(journey, inside);
   if (journey.page === 'end') return resume(journey);
   const page = journey.trail.at(-1);
   return page === undefined ? journey : { ...journey, page, trail: journey.trail.slice(0, -1) };
 }
 
-/** From the end back to the step where the person stood. */
+/** From the end back to where the person stood. */
 function resume(journey: Journey): Journey {
-  const page = journey.way === 'do' ? 'walk' : 'practice';
+  const page = PAGE_OF[journey.way];
   const trail = journey.trail.filter((name) => name !== page);
   return journey.guide === null
     ? { ...journey, page: 'home', trail: ['welcome'] }

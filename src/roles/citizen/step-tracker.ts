@@ -2,6 +2,7 @@ import { nowhere, type CountedPlace } from '../../app/counting.ts';
 import {
   countsOfLeaving,
   countsOfPracticeMove,
+  countsOfRetelling,
   countsOfShowing,
   countsOfWalkMove,
   practiceRunMetric,
@@ -9,12 +10,16 @@ import {
   type Showing,
 } from '../../domain/walkthrough/index.ts';
 import { stepIndexOf, type Journey, type JourneyMove } from './journey.ts';
+import { PAGE_OF } from './ways.ts';
 
 /** One move of a journey and what it led to. */
 export type Moved = { readonly before: Journey; readonly after: Journey; readonly move: JourneyMove };
 
 /** Counts and where they belong. */
 export type Tally = { readonly counts: readonly Count[]; readonly place: CountedPlace };
+
+/** Screens on which counts belong to the chosen way; everywhere else to the menus. */
+const IN_WAY: ReadonlySet<string> = new Set(['before', 'help', 'end', ...Object.values(PAGE_OF)]);
 
 /**
  * Turns a journey's moves into counters and forgets the rest. What it remembers (the step on the screen, since
@@ -27,7 +32,7 @@ export class StepTracker {
   /** What one move counts. `now`: steady milliseconds. */
   moved({ before, after, move }: Moved, now: number): readonly Tally[] {
     return [
-      ...this.#answers(before, move),
+      ...this.#answers(before, after, move),
       ...this.#steps(before, after, now),
       ...this.#milestones(before, after, move),
     ];
@@ -46,15 +51,8 @@ export class StepTracker {
     return [{ place: placeOf(journey), counts: [...leaving, { step, metric: `exit-${way}` }] }];
   }
 
-  #answers(before: Journey, move: JourneyMove): Tally[] {
-    const { guide } = before;
-    if (guide === null) return [];
-    const counts =
-      move.type === 'walk'
-        ? countsOfWalkMove(before.walk, move.move, guide)
-        : move.type === 'practise'
-          ? countsOfPracticeMove(before.practice, move.move, guide)
-          : [];
+  #answers(before: Journey, after: Journey, move: JourneyMove): Tally[] {
+    const counts = countsOfAnswer(before, after, move);
     return counts.length === 0 ? [] : [{ place: placeOf(before), counts }];
   }
 
@@ -87,6 +85,7 @@ export class StepTracker {
     if (before.page === 'before' && after.page === 'walk') return one('started');
     if (before.page === 'before' && after.page === 'practice')
       return [...one('started'), ...one(practiceRunMetric(after.practice.run))];
+    if (move.type === 'choose-way' && after.page !== 'before') return one('started');
     if (after.page === 'end' && after.finished) return one('finished');
     if (after.page === 'help') return one('staff-call');
     return [];
@@ -97,9 +96,16 @@ export class StepTracker {
 export function placeOf(journey: Journey): CountedPlace {
   const { guide, way, page } = journey;
   if (guide === null) return nowhere;
-  const inWay =
-    page === 'walk' || page === 'practice' || page === 'end' || page === 'help' || page === 'before';
-  return { guide: guide.id, version: guide.version, mode: inWay ? way : 'menu' };
+  return { guide: guide.id, version: guide.version, mode: IN_WAY.has(page) ? way : 'menu' };
+}
+
+/** What answering a checkpoint, touching a practice screen or telling back counts. */
+function countsOfAnswer(before: Journey, after: Journey, move: JourneyMove): readonly Count[] {
+  const { guide } = before;
+  if (guide === null) return [];
+  if (move.type === 'walk') return countsOfWalkMove(before.walk, move.move, guide);
+  if (move.type === 'practise') return countsOfPracticeMove(before.practice, move.move, guide);
+  return move.type === 'retell' ? countsOfRetelling(before.retelling, after.retelling) : [];
 }
 
 /** Calling for help or hesitating at the end is no leaving: the person still stands at the step. */

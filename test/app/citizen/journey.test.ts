@@ -8,20 +8,28 @@ import {
   type JourneyMove,
   type PageName,
 } from '../../../src/roles/citizen/journey.ts';
+import { PAGE_OF, waysOf, type Way } from '../../../src/roles/citizen/ways.ts';
 import { plainDate } from '../../../src/roles/citizen/plain-date.ts';
+import type { RetellMove } from '../../../src/domain/walkthrough/index.ts';
 import { specimenGuide } from '../../fixtures/guide.ts';
 import { runs } from '../../support/seed.ts';
 
 const open = (page: PageName): JourneyMove => ({ type: 'open', page });
 const opened: JourneyMove = { type: 'guide-opened', guide: specimenGuide };
 const faces: JourneyMove = { type: 'face-before', value: null };
-const way = (to: 'do' | 'practice'): JourneyMove => ({ type: 'choose-way', way: to });
+const way = (to: Way, chance = 0.5): JourneyMove => ({ type: 'choose-way', way: to, chance });
 const walk = (type: 'next' | 'alike' | 'different' | 'back'): JourneyMove => ({
   type: 'walk',
   move: { type },
 });
 const touch = (place: string): JourneyMove => ({ type: 'practise', move: { type: 'touch', place } });
 const onward: JourneyMove = { type: 'practise', move: { type: 'next' } };
+const watch: JourneyMove = { type: 'watch', move: { type: 'next' } };
+const retell = (move: RetellMove | 'next'): JourneyMove => ({
+  type: 'retell',
+  move: move === 'next' ? { type: 'next' } : move,
+});
+const lay = (card: number): JourneyMove => retell({ type: 'touch-card', card });
 const back: JourneyMove = { type: 'back' };
 const stop: JourneyMove = { type: 'stop' };
 const after = (journey: Journey, ...moves: readonly JourneyMove[]): Journey =>
@@ -33,6 +41,17 @@ const practising = after(atGuide, way('practice'), faces);
 const walkedThrough = after(
   walking,
   ...Array.from({ length: 4 }, () => [walk('next'), walk('alike')]).flat(),
+);
+const watching = after(atGuide, way('watch'));
+const watched = after(watching, watch, watch, watch, watch, watch);
+const retelling = after(atGuide, way('retell'));
+const retold = after(
+  retelling,
+  ...[0, 1, 2, 3].map(lay),
+  retell('next'),
+  retell('next'),
+  retell({ type: 'choose-answer', answer: 0 }),
+  retell('next'),
 );
 const practised = after(practising, touch('ung-dung'), onward, onward, onward, touch('dong-y'), onward);
 const pagesBack = (journey: Journey, count: number): PageName[] =>
@@ -69,6 +88,15 @@ describe('Quay lại', () => {
     ['from the faces', after(atGuide, way('do')), ['before', 'guide', 'search']],
     ['from the first step: past the faces', walking, ['walk', 'guide', 'search', 'home']],
     ['from the first practice step', practising, ['practice', 'guide', 'search']],
+    ['from the first page of watching', watching, ['example', 'guide', 'search', 'home']],
+    ['from the second scene', after(watching, watch, watch), ['example', 'example', 'example', 'guide']],
+    ['from the cards, none laid', retelling, ['teach-back', 'guide', 'search', 'home']],
+    ['from the cards, one laid', after(retelling, lay(2)), ['teach-back', 'teach-back', 'guide']],
+    [
+      'from the faces after watching: past the end of it',
+      after(watched, way('do')),
+      ['before', 'guide', 'search'],
+    ],
     ['from help', after(walking, open('help')), ['help', 'walk', 'guide']],
     [
       'from a refused guide',
@@ -89,6 +117,20 @@ describe('Quay lại', () => {
   test('from the end stands at the last step again, in either way', () => {
     expect(after(walkedThrough, back)).toMatchObject({ page: 'walk', walk: { step: 3 } });
     expect(after(practised, back)).toMatchObject({ page: 'practice', practice: { step: 3 } });
+  });
+
+  test('from the end of watching and of telling back stands where the person stood', () => {
+    expect(after(watched, back)).toMatchObject({ page: 'example', watching: { scene: 3 }, finished: false });
+    expect(after(retold, back)).toMatchObject({
+      page: 'teach-back',
+      retelling: { at: 'answered', chosen: 0 },
+    });
+    const midway = after(retelling, lay(3), lay(1), stop);
+    expect(after(midway, back)).toMatchObject({ page: 'teach-back', retelling: { placed: [3, 1] } });
+    expect(after(watching, watch, watch, stop, back)).toMatchObject({
+      page: 'example',
+      watching: { scene: 1 },
+    });
   });
 
   test('from the question midway stands where the person stood', () => {
@@ -115,6 +157,12 @@ describe('Quay lại', () => {
       opened,
       way('do'),
       way('practice'),
+      way('watch'),
+      way('retell'),
+      watch,
+      lay(0),
+      retell('next'),
+      retell({ type: 'choose-answer', answer: 1 }),
       faces,
       walk('next'),
       walk('alike'),
@@ -131,7 +179,7 @@ describe('Quay lại', () => {
         // The shell asks "stop" only inside a way, and faces come only before one.
         let journey = journeyStart;
         for (const next of story) {
-          const inWay = journey.page === 'walk' || journey.page === 'practice';
+          const inWay = journey.page === PAGE_OF[journey.way];
           if (next.type === 'stop' && !inWay) continue;
           if (next.type === 'face-before' && journey.page !== 'before') continue;
           if (next.type === 'choose-way' && journey.page !== 'guide' && journey.page !== 'end') continue;
@@ -150,6 +198,9 @@ describe('a move that means nothing here', () => {
   test('changes nothing', () => {
     expect(moveJourney(atGuide, walk('next'))).toBe(atGuide);
     expect(moveJourney(walking, onward)).toBe(walking);
+    for (const elsewhere of [watch, lay(0), retell('next')])
+      expect(moveJourney(walking, elsewhere)).toBe(walking);
+    expect(moveJourney(retelling, lay(99))).toBe(retelling);
     expect(moveJourney(journeyStart, walk('next'))).toBe(journeyStart);
     expect(moveJourney(walking, open('walk'))).toBe(walking);
     expect(moveJourney(journeyStart, faces).page).toBe('welcome');
@@ -165,7 +216,32 @@ describe('opening a page a second time', () => {
 });
 
 describe('the ways through a guide', () => {
-  test('the end of either is reached and known', () => {
+  test('to watch and to tell back begin at once: only who does or practises it is asked for a face', () => {
+    expect([watching.page, retelling.page]).toEqual(['example', 'teach-back']);
+    expect([after(atGuide, way('do')).page, after(atGuide, way('practice')).page]).toEqual([
+      'before',
+      'before',
+    ]);
+  });
+
+  test('that a guide does not have cannot be begun', () => {
+    const plain = { ...specimenGuide, example: undefined, teachBack: undefined };
+    const atPlain = after(journeyStart, open('home'), { type: 'guide-opened', guide: plain });
+    expect(waysOf(plain)).toEqual(['do', 'practice']);
+    expect(waysOf(specimenGuide)).toEqual(['do', 'watch', 'practice', 'retell']);
+    for (const missing of ['watch', 'retell'] as const) expect(after(atPlain, way(missing))).toBe(atPlain);
+  });
+
+  test('begin anew: the first page of watching, and other cards with another chance', () => {
+    expect(after(watched, way('watch')).watching).toEqual(watching.watching);
+    const again = after(retold, way('retell', 0.9));
+    expect(again.retelling).toMatchObject({ placed: [], chosen: null, checks: 0 });
+    expect(again.retelling.table).not.toEqual(retelling.retelling.table);
+  });
+
+  test('the end of any is reached and known', () => {
+    expect([watched.page, watched.finished]).toEqual(['end', true]);
+    expect([retold.page, retold.finished]).toEqual(['end', true]);
     expect([walkedThrough.page, walkedThrough.finished]).toEqual(['end', true]);
     expect([practised.page, practised.finished]).toEqual(['end', true]);
     expect(after(walking, stop)).toMatchObject({ page: 'end', finished: false });

@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { keyText } from '../../../src/domain/statistics/counter-key.ts';
 import type { Counting } from '../../../src/app/counting.ts';
 import type { JourneyMove } from '../../../src/roles/citizen/journey.ts';
+import type { Way } from '../../../src/roles/citizen/ways.ts';
+import type { RetellMove } from '../../../src/domain/walkthrough/index.ts';
 import { specimenGuide } from '../../fixtures/guide.ts';
 import { person } from '../../support/story.ts';
 
 const home: JourneyMove = { type: 'open', page: 'home' };
 const opened: JourneyMove = { type: 'guide-opened', guide: specimenGuide };
-const way = (to: 'do' | 'practice'): JourneyMove => ({ type: 'choose-way', way: to });
+const way = (to: Way): JourneyMove => ({ type: 'choose-way', way: to, chance: 0.5 });
 const faces: JourneyMove = { type: 'face-before', value: 3 };
 const walk = (type: 'next' | 'alike' | 'different' | 'unsure' | 'look-again'): JourneyMove => ({
   type: 'walk',
@@ -111,6 +113,87 @@ test('practice counts its run, misses, the help that was on the screen and its e
     'v3 practice go-mat-khau done': 1,
     'v3 practice – finished': 1,
     'v3 practice – exit-end': 1,
+  });
+});
+
+test('watching counts that it was begun and seen to its end, and nothing of its scenes', () => {
+  const { one, counts } = counted();
+  one.does(home).does(opened).does(way('watch'));
+  for (let i = 0; i < 5; i += 1) one.does({ type: 'watch', move: { type: 'next' } });
+  expect(one.page).toBe('end');
+  one.leaves();
+  expect(counts()).toEqual({
+    'v3 menu – opened': 1,
+    'v3 watch – started': 1,
+    'v3 watch – finished': 1,
+    'v3 watch – exit-end': 1,
+  });
+});
+
+describe('telling back', () => {
+  const retell = (move: RetellMove): JourneyMove => ({ type: 'retell', move });
+  const onwards = retell({ type: 'next' });
+  const lay = (card: number): JourneyMove => retell({ type: 'touch-card', card });
+  const retold = (order: readonly number[], answer: number) => {
+    const made = counted();
+    made.one.does(home).does(opened).does(way('retell'));
+    for (const card of order) made.one.does(lay(card));
+    made.one
+      .does(onwards)
+      .does(onwards)
+      .does(retell({ type: 'choose-answer', answer }));
+    return made;
+  };
+
+  test('counts one pass, and not which card or answer was touched', () => {
+    const { one, counts } = retold([0, 1, 2, 3], 0);
+    one.does(onwards).leaves();
+    expect(counts()).toEqual({
+      'v3 menu – opened': 1,
+      'v3 retell – started': 1,
+      'v3 retell – teach-pass': 1,
+      'v3 retell – finished': 1,
+      'v3 retell – exit-end': 1,
+    });
+  });
+
+  test.each<[string, number[], number]>([
+    ['an order that did not fit', [3, 2, 1, 0], 0],
+    ['another answer', [0, 1, 2, 3], 1],
+  ])('counts one fail after %s, and none for trying again', (_, order, answer) => {
+    const { one, counts } = retold(order, answer);
+    one
+      .does(back)
+      .does(retell({ type: 'choose-answer', answer: 0 }))
+      .does(onwards);
+    expect(counts()).toMatchObject({ 'v3 retell – teach-fail': 1, 'v3 retell – finished': 1 });
+    expect(counts()).not.toHaveProperty('v3 retell – teach-pass');
+  });
+
+  test('skipped counts neither', () => {
+    const { one, counts } = counted();
+    one.does(home).does(opened).does(way('retell')).does(onwards).does(onwards).leaves();
+    expect(Object.keys(counts()).filter((key) => key.includes('teach-'))).toEqual([]);
+    expect(counts()).toMatchObject({ 'v3 retell – finished': 1 });
+  });
+
+  test('left midway counts how it was left, in its mode', () => {
+    const { one, counts } = counted();
+    one.does(home).does(opened).does(way('retell')).does(lay(1)).leaves(true, 400);
+    expect(counts()).toMatchObject({ 'v3 retell – started': 1, 'v3 retell – exit-idle': 1 });
+  });
+
+  test('after doing it for real leaves the counts of the steps as they were', () => {
+    const { one, counts } = walking();
+    for (let i = 0; i < 4; i += 1) one.does(walk('next')).does(walk('alike'));
+    one.does(way('retell')).does(onwards).does(onwards).leaves();
+    expect(counts()).toMatchObject({
+      'v3 do – finished': 1,
+      'v3 do nop-ho-so done': 1,
+      'v3 retell – started': 1,
+      'v3 retell – finished': 1,
+    });
+    expect(counts()).not.toHaveProperty('v3 do nop-ho-so back');
   });
 });
 

@@ -17,7 +17,7 @@ const key: fc.Arbitrary<CounterKey> = fc.record({
   guide: fc.oneof(fc.constant(''), id),
   version: fc.nat({ max: 999 }),
   step: fc.oneof(fc.constant(''), id),
-  mode: fc.constantFrom('menu', 'do', 'practice'),
+  mode: fc.constantFrom('menu', 'do', 'practice', 'watch', 'retell'),
   metric: id,
 });
 const someKeys = ['a', 'b', 'c', 'd'].map((metric) =>
@@ -63,7 +63,7 @@ describe('the key of a counter', () => {
     'morning',
     'evening|kiot-1|bai-mau|3|s|do|shown',
     '|kiot-1|bai-mau|3|s|do|shown',
-    'morning|kiot-1|bai-mau|3|s|watch|shown',
+    'morning|kiot-1|bai-mau|3|s|look|shown',
     'morning|kiot-1|bai-mau|3|s|do|',
     'morning|kiot-1|bai-mau|3|s|do',
     'morning|kiot-1|bai-mau|3|s|do|shown|more',

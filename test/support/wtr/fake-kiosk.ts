@@ -115,6 +115,7 @@ export function createFakeKiosk({
       settings: () => ({ pixelsPerMillimetre: null, place: 'kiot-1', letter: null, role: 'citizen' }),
       keepSettings: () => true,
     },
+    chance: { draw: () => 0 },
     wakeLock: { hold: () => undefined, release: () => undefined },
     settleDown: () => undefined,
   };

@@ -85,6 +85,31 @@ export const guide: CompiledGuide = {
   },
   after: [{ text: 'Chờ tin nhắn mẫu.', source: ['nguon'] }],
   teach: ['Điều một', 'Điều hai', 'Điều ba'],
+  example: {
+    who: 'Một bác làm việc mẫu lần đầu.',
+    scenes: [
+      { id: 'cham', kind: 'doing', text: 'Bác ấy chạm nút đúng.', screen: 'man-chinh', target: 'dung' },
+      { id: 'nham', kind: 'mistake', text: 'Bác ấy chạm nhầm nút khác.', screen: 'cong' },
+      { id: 've', kind: 'repair', text: 'Bác ấy quay lại, không mất gì.', say: 'Bác ấy quay lại được.' },
+      { id: 'xong', kind: 'end', text: 'Việc mẫu đã xong.' },
+    ],
+  },
+  teachBack: {
+    cards: [
+      { step: 'mot', text: 'Mở trang mẫu' },
+      { step: 'mot', text: 'Chạm nút mẫu' },
+      { step: 'hai', text: 'Tự gõ mã mẫu' },
+      { step: 'ba', text: 'Chờ kết quả mẫu' },
+    ],
+    question: {
+      step: 'mot',
+      difference: 'lac',
+      ask: 'Thấy một trang khác hẳn thì làm gì?',
+      right: 'Quay lại rồi mở lại.',
+      wrong: ['Tắt điện thoại.', 'Gõ mã vào đó.'],
+      because: 'Quay lại thì không mất gì cả.',
+    },
+  },
   reviewBy: REVIEW_BY,
   sourceTrust: 'high',
   steps: [...steps],

@@ -4,13 +4,22 @@ import type { Spoken } from '../../../app/spoken.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import type { KiotFaceChooseEvent } from '../../../ui/elements/kiot-faces/kiot-face-choose-event.ts';
 import '../../../ui/elements/kiot-faces/kiot-faces.ts';
+import type { IconName } from '../../../ui/elements/kiot-icon/icon-paths.ts';
+import '../../../ui/elements/kiot-tile/kiot-tile.ts';
 import { CitizenPage } from '../citizen-page.ts';
 import { citizen } from '../citizen.styles.ts';
 import { faceWords } from '../face-words.ts';
+import { endWords, nextWays, returnLabel, WAY_ICONS } from '../way-words.ts';
+
+/** Something that makes sense to do from here. */
+type Choice = { readonly label: string; readonly icon: IconName; readonly choose: () => void };
 
 type Answers = { readonly clear: number; readonly after: number };
 
-/** Thanks, what happens next, two rows of faces that may be skipped – also when someone leaves midway. */
+/**
+ * Thanks, what happens next, two rows of faces that may be skipped – also when someone leaves midway. Watching and
+ * telling back are not asked about: they end with what one may do next.
+ */
 @customElement('citizen-end-page')
 export class CitizenEndPage extends CitizenPage {
   static override styles = [
@@ -40,12 +49,13 @@ export class CitizenEndPage extends CitizenPage {
 
   protected override spoken(): Spoken {
     const { t } = this.locale;
+    const [title, ...sentences] = endWords(this.journey);
     const next = this.#next();
     return [
-      this.#title(),
-      t('citizen:end.thanks'),
+      t(title),
+      ...sentences.map((sentence) => t(sentence)),
       ...(next.length === 0 ? [] : [t('citizen:end.next'), ...next]),
-      ...(this.skipped ? [] : this.#spokenFaces()),
+      ...(this.#isAsked() ? this.#spokenFaces() : []),
       ...this.#choices().map(({ label }) => label),
       t('common:bar.finish'),
     ];
@@ -54,13 +64,6 @@ export class CitizenEndPage extends CitizenPage {
   protected override onAction(action: Parameters<CitizenPage['onAction']>[0]): void {
     if (action === 'next') this.finish();
     else super.onAction(action);
-  }
-
-  #title(): string {
-    const { t } = this.locale;
-    const { finished, way } = this.journey;
-    if (!finished) return t('citizen:end.left');
-    return t(way === 'do' ? 'citizen:end.finished' : 'citizen:end.finishedPractice');
   }
 
   /** What happens next, for who has really done it. */
@@ -80,18 +83,21 @@ export class CitizenEndPage extends CitizenPage {
     ];
   }
 
-  #choices(): readonly { readonly label: string; readonly choose: () => void }[] {
+  /** Whether the faces are shown: after doing and practising, midway too, as long as they are not skipped. */
+  #isAsked(): boolean {
+    return (this.journey.way === 'do' || this.journey.way === 'practice') && !this.skipped;
+  }
+
+  #choices(): readonly Choice[] {
     const { t } = this.locale;
     const { finished, way } = this.journey;
-    if (!finished) return [{ label: t('citizen:end.return'), choose: () => this.move({ type: 'back' }) }];
-    if (way === 'do') return [];
-    return [
-      {
-        label: t('citizen:end.again'),
-        choose: () => this.move({ type: 'choose-way', way: 'practice' }),
-      },
-      { label: t('citizen:end.doNow'), choose: () => this.move({ type: 'choose-way', way: 'do' }) },
-    ];
+    if (!finished)
+      return [{ label: t(returnLabel(way)), icon: 'arrow-left', choose: () => this.move({ type: 'back' }) }];
+    return nextWays(this.journey).map((next) => ({
+      label: t(next.label),
+      icon: WAY_ICONS[next.way],
+      choose: () => this.move({ type: 'choose-way', way: next.way }),
+    }));
   }
 
   /** Counted once, when the screen is left, so that changing one's mind counts once. Of confidence only the difference. */
@@ -105,23 +111,37 @@ export class CitizenEndPage extends CitizenPage {
   protected override render() {
     const { t } = this.locale;
     const next = this.#next();
+    const [title, sentence] = endWords(this.journey);
     const words = html`<div class="stack tight">
-      <h1 tabindex="-1">${this.#title()}</h1>
-      <p>${t('citizen:end.thanks')}</p>
+      <h1 tabindex="-1">${t(title)}</h1>
+      ${sentence === undefined ? nothing : html`<p>${t(sentence)}</p>`}
       ${
         next.length === 0
           ? nothing
           : html`<h2>${t('citizen:end.next')}</h2>
               ${next.map((fact) => html`<p>${fact}</p>`)}`
       }
-      ${this.skipped ? nothing : this.#renderFaces()}
-      <div class="choices">
-        ${this.#choices().map(({ label, choose }) => html`<button @click=${choose}>${label}</button>`)}
-        ${this.skipped ? nothing : html`<button @click=${this.#onSkip}>${t('citizen:faces.skip')}</button>`}
-      </div>
+      ${this.#isAsked() ? this.#renderFaces() : nothing} ${this.#renderChoices()}
     </div>`;
     const labels = { next: t('common:bar.finish') };
     return this.frame({ words, absent: ['stuck', 'finish'], labels });
+  }
+
+  /** Beside the faces small buttons, where nothing else is asked big tiles. */
+  #renderChoices() {
+    const { way, finished } = this.journey;
+    const choices = this.#choices();
+    if (finished && (way === 'watch' || way === 'retell'))
+      return html`<div class="tiles">
+        ${choices.map(
+          ({ label, icon, choose }) =>
+            html`<kiot-tile icon=${icon} label=${label} @click=${choose}></kiot-tile>`,
+        )}
+      </div>`;
+    return html`<div class="choices">
+      ${choices.map(({ label, choose }) => html`<button @click=${choose}>${label}</button>`)}
+      ${this.#isAsked() ? html`<button @click=${this.#onSkip}>${this.locale.t('citizen:faces.skip')}</button>` : nothing}
+    </div>`;
   }
 
   #renderFaces() {

@@ -7,12 +7,22 @@ import { dayOf, isPast } from '../../../domain/statistics/day.ts';
 import { guideLanguage } from '../../../app/i18n/i18n.ts';
 import type { Spoken } from '../../../app/spoken.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
+import type { IconName } from '../../../ui/elements/kiot-icon/icon-paths.ts';
 import '../../../ui/elements/kiot-check-list/kiot-check-list.ts';
 import '../../../ui/elements/kiot-tile/kiot-tile.ts';
 import { CitizenPage } from '../citizen-page.ts';
 import { citizen } from '../citizen.styles.ts';
 import { plainDate } from '../plain-date.ts';
-import type { Way } from '../journey.ts';
+import { WAY_ICONS, wayChoices } from '../way-words.ts';
+import type { Way } from '../ways.ts';
+
+/** One of the big choices beside the facts. */
+type Choice = {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly primary?: boolean;
+  readonly onChoose: () => void;
+};
 
 type LabelledFact = {
   readonly label: string;
@@ -42,6 +52,21 @@ export class CitizenGuidePage extends CitizenPage {
         color: var(--kiot-color-text-soft);
         overflow-wrap: anywhere;
       }
+      .choices {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--kiot-space-3);
+      }
+      .choices > :not([primary]) {
+        --kiot-touch-primary: var(--kiot-touch-target);
+      }
+      /* Five do not fit below each other: two stand side by side, the way most people want keeps its own row. */
+      .choices:has(> :nth-child(5)) {
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
+      }
+      .choices:has(> :nth-child(5)) > [primary] {
+        grid-column: 1 / -1;
+      }
     `,
   ];
 
@@ -59,8 +84,7 @@ export class CitizenGuidePage extends CitizenPage {
       ...this.#facts(guide).flatMap(({ label, text }) => [label, text]),
       ...this.#notes(guide),
       ...(papers.length === 0 ? [] : [t('citizen:guide.papers'), ...papers]),
-      t('citizen:guide.do'),
-      t('citizen:guide.practice'),
+      ...this.#choices(guide).map(({ label }) => label),
     ];
   }
 
@@ -71,6 +95,16 @@ export class CitizenGuidePage extends CitizenPage {
   /** Its steps are not written in the language shown. */
   #isForeign(guide: CompiledGuide): boolean {
     return guideLanguage() !== (guide.stepsLanguage ?? 'vi');
+  }
+
+  /** What can be done with this guide: its ways, at most five choices with whatever else is offered (C-10). */
+  #choices(guide: CompiledGuide): readonly Choice[] {
+    return wayChoices(guide).map(({ way, label }) => ({
+      label: this.locale.t(label),
+      icon: WAY_ICONS[way],
+      primary: way === 'do',
+      onChoose: () => this.#onWay(way),
+    }));
   }
 
   #isStale(guide: CompiledGuide): boolean {
@@ -127,18 +161,11 @@ export class CitizenGuidePage extends CitizenPage {
               ></kiot-check-list>`
       }
     </div>`;
-    const picture = html`<div class="stack">
-      <kiot-tile
-        primary
-        icon="arrow-right"
-        label=${t('citizen:guide.do')}
-        @click=${() => this.#onWay('do')}
-      ></kiot-tile>
-      <kiot-tile
-        icon="hand"
-        label=${t('citizen:guide.practice')}
-        @click=${() => this.#onWay('practice')}
-      ></kiot-tile>
+    const picture = html`<div class="choices">
+      ${this.#choices(guide).map(
+        ({ label, icon, primary = false, onChoose }) =>
+          html`<kiot-tile ?primary=${primary} icon=${icon} label=${label} @click=${onChoose}></kiot-tile>`,
+      )}
     </div>`;
     return this.frame({ words, picture, absent: ['next'] });
   }

@@ -4,6 +4,7 @@ import vi from '../../../app/i18n/locales/vi/citizen.json';
 import '../citizen-aids.ts';
 import './citizen-before-page.ts';
 import './citizen-end-page.ts';
+import './citizen-example-page.ts';
 import './citizen-guide-page.ts';
 import './citizen-help-page.ts';
 import './citizen-home-page.ts';
@@ -12,6 +13,7 @@ import './citizen-practice-page.ts';
 import './citizen-records-page.ts';
 import './citizen-refused-page.ts';
 import './citizen-search-page.ts';
+import './citizen-teach-back-page.ts';
 import './citizen-walk-page.ts';
 
 /** Adds the texts of these pages; resolves once they stand in the language that is shown. */

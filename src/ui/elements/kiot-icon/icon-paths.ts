@@ -12,6 +12,7 @@ import CircleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
 import CircleQuestionMark from 'lucide/dist/esm/icons/circle-question-mark.mjs';
 import CircleX from 'lucide/dist/esm/icons/circle-x.mjs';
 import Contrast from 'lucide/dist/esm/icons/contrast.mjs';
+import Eye from 'lucide/dist/esm/icons/eye.mjs';
 import FileText from 'lucide/dist/esm/icons/file-text.mjs';
 import Flower from 'lucide/dist/esm/icons/flower.mjs';
 import Hand from 'lucide/dist/esm/icons/hand.mjs';
@@ -52,6 +53,7 @@ export const icons = {
   'circle-question': CircleQuestionMark,
   'circle-x': CircleX,
   contrast: Contrast,
+  eye: Eye,
   'file-text': FileText,
   flower: Flower,
   hand: Hand,
