@@ -93,7 +93,7 @@ test('a person without a touch screen reaches every screen with Tab and Enter al
   kiosk,
   faults,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   for (const state of states.filter(({ query }) => query === undefined)) {
     await welcome(page, kiosk);
     for (const name of state.touches) await press(page, name);
