@@ -58,13 +58,13 @@ export const teachBackStyles = css`
   }
   .order {
     display: grid;
-    gap: var(--kiot-space-2);
+    gap: var(--kiot-space-1);
   }
   .order li {
     display: flex;
     gap: var(--kiot-space-2);
     align-items: center;
-    line-height: 1.45;
+    line-height: 1.35;
   }
   .order .free .place {
     border: var(--kiot-line-thin) dashed var(--kiot-color-border);

@@ -40,7 +40,7 @@ export class CitizenTeachBackPage extends CitizenPage {
         return [
           hint === null ? t('citizen:teachBack.title') : this.#hint(hint),
           ...cards(table),
-          t('citizen:teachBack.how'),
+          this.#remark(),
           t('citizen:teachBack.order'),
           ...(placed.length === 0 ? [t('citizen:teachBack.free')] : cards(placed)),
         ];
@@ -94,7 +94,7 @@ export class CitizenTeachBackPage extends CitizenPage {
       <p class="visually-hidden" role="status">${this.#announcement}</p>
     </div>`;
     const next = isLaidOut(this.journey.retelling) ? 'citizen:teachBack.check' : 'citizen:teachBack.skip';
-    return { words, picture: this.#renderOrder(t('citizen:teachBack.how')), labels: { next: t(next) } };
+    return { words, picture: this.#renderOrder(this.#remark()), labels: { next: t(next) } };
   }
 
   #orderedScene(): Scene {
@@ -154,6 +154,11 @@ export class CitizenTeachBackPage extends CitizenPage {
     return card === 0
       ? t('citizen:teachBack.hintFirst', { card: this.#card(card) })
       : t('citizen:teachBack.hint', { number: card + 1, card: this.#card(card) });
+  }
+
+  /** How a card is taken back; told at the beginning, later the order needs the room. */
+  #remark(): string {
+    return this.journey.retelling.placed.length <= 1 ? this.locale.t('citizen:teachBack.how') : '';
   }
 
   #verdict(): string {
