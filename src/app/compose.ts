@@ -20,9 +20,10 @@ import type { GuideSource } from '../ports/guide-source.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
 import { createAids, type Aids } from './aids.ts';
 import { createCurrentCentre, type CurrentCentre } from './centre.ts';
-import type { Bell, Guides, Machine, Records } from './contexts.ts';
+import type { Bell, Guides, Help, Machine, Records } from './contexts.ts';
 import { createCounting } from './counting.ts';
 import { reportingGuides } from './guides.ts';
+import type { HelpParts } from './help-caller.ts';
 import { keepHouse } from './housekeeping.ts';
 import { guideLanguage, locale } from './i18n/i18n.ts';
 import { createPopular, type Popular } from './popular.ts';
@@ -43,6 +44,7 @@ export type Kiosk = {
   readonly aids: Aids;
   readonly voice: Voice;
   readonly bell: Bell;
+  readonly help: Help;
   readonly machine: Machine;
   readonly chance: Chance;
   readonly wakeLock: WakeLock;
@@ -73,10 +75,8 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   const centre = createCurrentCentre(openCentre, log);
   centre.subscribe(() => session.limit(idleLimitsOf(centre.current)));
   settings.subscribe(() => void centre.read());
-  const guides = reportingGuides(
-    { open: () => openGuides(`${build.base}packs/`), language: guideLanguage },
-    log,
-  );
+  const open = (): Promise<GuideSource> => openGuides(`${build.base}packs/`);
+  const guides = reportingGuides({ open, language: guideLanguage }, log);
   const popular = createPopular({ store, guides, session, clock, timers, built: build.built });
   const voice = composeVoice(`${build.base}packs/`, timers);
   const settleDown = (): void => {
@@ -96,6 +96,7 @@ export function composeKiosk(build: BuildFacts): Kiosk {
     aids: createAids(),
     voice,
     bell: { gong: takingTurns(createBrowserGong(), GONG_LASTS, voice), timers },
+    help: composeHelp(machine, timers),
     machine,
     chance: createBrowserChance(),
     wakeLock: createBrowserWakeLock(),
@@ -141,6 +142,35 @@ function composeMachine(
     settings: settings.read,
     keepSettings: settings.write,
   };
+}
+
+/** Calls for help travel between the windows of this browser; a window is either a kiosk or a desk. */
+function composeHelp({ clock, settings }: Machine, timers: Timers): Help {
+  const open = async (): Promise<HelpParts> => {
+    const { createBroadcastHelpLine } = await import('../adapters/broadcast/help-line.ts');
+    return { line: createBroadcastHelpLine('kiot-help'), clock, timers, makeId: randomName };
+  };
+  return {
+    caller: lazily(async () => {
+      const [{ createHelpCaller }, parts] = await Promise.all([import('./help-caller.ts'), open()]);
+      const caller = createHelpCaller(parts, () => settings().place);
+      addEventListener('pagehide', () => caller.leave());
+      return caller;
+    }),
+    desk: lazily(async () => {
+      const [{ createHelpDesk }, parts] = await Promise.all([import('./help-desk.ts'), open()]);
+      const desk = createHelpDesk(parts);
+      addEventListener('pagehide', () => desk.leave());
+      return desk;
+    }),
+  };
+}
+
+/** 128 random bits as text; unlike `randomUUID` it is there on plain http too. */
+function randomName(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }
 
 async function startUp({ log, clock, built, version, persisted, store }: Machine): Promise<void> {

@@ -12,6 +12,8 @@ import type { Aids } from './aids.ts';
 import type { CurrentCentre } from './centre.ts';
 import type { Counting } from './counting.ts';
 import type { Popular } from './popular.ts';
+import type { HelpCaller } from './help-caller.ts';
+import type { HelpDesk } from './help-desk.ts';
 import type { Voice } from './voice.ts';
 
 /** Guides, read one at a time; a damaged one has already been reported to staff when it is refused here. */
@@ -38,6 +40,8 @@ export type Machine = {
 
 /** What anybody may read of the counters ("Máy này ghi gì"): reading only. */
 export type Records = { periods(): Promise<readonly Period[]> };
+/** The two ends of the help line; a window asks for the one of its role, and is heard from then on. */
+export type Help = { caller(): Promise<HelpCaller>; desk(): Promise<HelpDesk> };
 
 /** Why a call could not be heard; and the bell of a kiosk that calls for a human. */
 export type Bell = { readonly gong: Gong; readonly timers: Timers };

@@ -11,5 +11,6 @@ export function takingTurns(gong: Gong, lasts: number, voice: Pick<Voice, 'giveW
       voice.giveWay(lasts);
       gong.strike();
     },
+    unlock: (onReady) => gong.unlock(onReady),
   };
 }

@@ -56,6 +56,8 @@ export interface MediaCache {
 /** The call signal of a kiosk that needs a human. Never rejects; a silent device is no error. */
 export interface Gong {
   strike(): void;
+  /** Asks the browser for sound, best inside a touch; calls back once a strike can be heard, perhaps never. */
+  unlock(onReady: () => void): void;
 }
 
 /** Keeps the screen awake while somebody works; refusal is ignored (C-82). */

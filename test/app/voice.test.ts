@@ -290,7 +290,8 @@ describe('pace, volume and accent', () => {
 describe('gong and voice are never heard together (C-60)', () => {
   const LASTS = 2300;
   let strikes: number;
-  const strike = (): void => takingTurns({ strike: () => (strikes += 1) }, LASTS, voice).strike();
+  const strike = (): void =>
+    takingTurns({ strike: () => (strikes += 1), unlock: () => undefined }, LASTS, voice).strike();
 
   beforeEach(() => (strikes = 0));
 

@@ -94,7 +94,7 @@ test('a person without a touch screen reaches every screen with Tab and Enter al
   faults,
 }) => {
   test.setTimeout(400_000);
-  for (const state of states.filter(({ query }) => query === undefined)) {
+  for (const state of states.filter(({ query, staff }) => query === undefined && staff === undefined)) {
     await welcome(page, kiosk);
     for (const name of state.touches) await press(page, name);
     await expect(heading(page)).toHaveCount(1);

@@ -6,6 +6,7 @@ import {
   expect,
   heading,
   openGuide,
+  openStaff,
   ready,
   test,
   touch,
@@ -30,8 +31,7 @@ test('a damaged guide shows a gentle screen, is named to staff, and other guides
   await touch(page, /^Có con nhỏ/);
   await touch(page, /^Đăng ký khai sinh/);
   await expect(heading(page)).toHaveText('Đăng ký khai sinh');
-  const staff = await context.newPage();
-  await staff.goto(`${kiosk.url}staff`);
+  const staff = await openStaff(context, kiosk, 'Tình trạng máy');
   await expect(staff.getByText('Không đọc được: cai-dat-vneid')).toBeVisible();
   await expect(staff.getByText('Giữ lâu dài: Cần xem')).toBeVisible();
   await expect(staff.getByText('Bài hướng dẫn bị hỏng cai-dat-vneid').first()).toBeVisible();
@@ -64,8 +64,7 @@ test('a browser that refuses storage still leads the person, and staff see it', 
   await welcome(page, kiosk);
   await openGuide(page, 'Cài ứng dụng VNeID', 'Chỉ tôi từng bước');
   await expect(heading(page)).toHaveText(FIRST_STEP);
-  const staff = await context.newPage();
-  await staff.goto(`${kiosk.url}staff`);
+  const staff = await openStaff(context, kiosk, 'Tình trạng máy');
   await expect(staff.getByText('Bộ nhớ số đếm: Cần xem')).toBeVisible();
 });
 
@@ -183,8 +182,7 @@ test('a clock from before the build is called doubtful, and counting goes on', a
   await context.clock.runFor(2000);
   const counted = await countersWith(page, 'cai-dat-vneid||menu|opened');
   expect(counted['cai-dat-vneid||menu|opened']).toBe(1);
-  const staff = await context.newPage();
-  await staff.goto(`${kiosk.url}staff`);
+  const staff = await openStaff(context, kiosk, 'Tình trạng máy');
   await expect(staff.getByText('Đồng hồ: Cần xem')).toBeVisible();
 });
 
@@ -209,8 +207,7 @@ test('a first installation that fails is told to staff and tried again until it 
   await welcome(page, kiosk);
   await page.waitForTimeout(1000);
   await page.clock.runFor(8_000);
-  const staff = await context.newPage();
-  await staff.goto(`${kiosk.url}staff`);
+  const staff = await openStaff(context, kiosk, 'Tình trạng máy');
   await expect(staff.getByText('Chưa cài được bản ngoại tuyến').first()).toBeVisible();
   await staff.close();
   kiosk.damage('sw.js', worker);

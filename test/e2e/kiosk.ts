@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { createStaticServer } from '../../scripts/lib/static-server.mjs';
 
 /** The built kiosk on a loopback address, with its network cable in our hand. */
@@ -96,6 +96,18 @@ export async function ready(page: Page): Promise<void> {
 export async function touch(page: Page, name: string | RegExp): Promise<void> {
   await page.waitForTimeout(620);
   await button(page, name).click();
+}
+
+/** A staff window of the same browser, on the list of calls or on the page of the machine. */
+export async function openStaff(
+  context: BrowserContext,
+  kiosk: Pick<Kiosk, 'url'>,
+  tab: 'Gọi giúp' | 'Tình trạng máy' = 'Gọi giúp',
+): Promise<Page> {
+  const staff = await context.newPage();
+  await staff.goto(`${kiosk.url}staff`);
+  await button(staff, tab).click();
+  return staff;
 }
 
 /** The button with this name. */

@@ -1,15 +1,20 @@
 import type { Page } from '@playwright/test';
-import { touch } from './kiosk.ts';
+import { openStaff, touch } from './kiosk.ts';
 
 /** One screen of the citizen and the touches that lead there from the welcome screen. */
 export type State = {
   readonly name: string;
   readonly touches: readonly (string | RegExp)[];
   readonly query?: string;
+  /** Words that show that the screen has come, where it comes by itself a little later. */
+  readonly until?: string;
+  /** A staff window is open meanwhile; `comes`: it answers the call. */
+  readonly staff?: 'waits' | 'comes';
 };
 
 const guide = ['Chạm vào đây để bắt đầu', 'Xem tất cả', /^Cài ứng dụng VNeID/] as const;
 const doing = [...guide, 'Chỉ tôi từng bước', 'Bỏ qua'] as const;
+const calling = [...doing, 'Tôi bị kẹt', 'Gọi người giúp'] as const;
 const practice = [...guide, 'Tập trên màn hình mẫu', 'Bỏ qua'] as const;
 
 const watching = [...guide, 'Xem một người làm'] as const;
@@ -37,7 +42,10 @@ export const states: readonly State[] = [
   { name: 'differing', touches: [...doing, 'Tiếp', 'Khác'] },
   { name: 'repairing', touches: [...doing, 'Tiếp', 'Khác', /Máy báo đầy bộ nhớ/] },
   { name: 'stuck', touches: [...doing, 'Tôi bị kẹt'] },
-  { name: 'help', touches: [...doing, 'Tôi bị kẹt', 'Gọi người giúp'] },
+  { name: 'help-signal', touches: calling, until: 'Bác gọi cán bộ gần nhất giúp ạ.' },
+  { name: 'help-calling', touches: calling, staff: 'waits' },
+  { name: 'help-coming', touches: calling, staff: 'comes' },
+  { name: 'help-flag', touches: [...calling, 'Làm tiếp trong khi chờ'], staff: 'waits' },
   { name: 'left', touches: [...doing, 'Xong, xóa hết'] },
   { name: 'watching', touches: watching },
   { name: 'watching-scene', touches: [...watching, 'Tiếp'] },
@@ -55,8 +63,13 @@ export const states: readonly State[] = [
 
 /** Goes there by touch. */
 export async function goTo(page: Page, state: State): Promise<void> {
+  const here = { url: new URL('/', page.url()).href };
+  const staff = state.staff === undefined ? null : await openStaff(page.context(), here);
+  await page.bringToFront();
   for (const name of state.touches) await touch(page, name);
+  if (state.staff === 'comes') await touch(staff ?? page, 'Tôi tới');
   if (state.query !== undefined) await page.getByLabel('Gõ vài chữ').fill(state.query);
+  if (state.until !== undefined) await page.getByText(state.until).waitFor();
   await page.waitForTimeout(150);
 }
 

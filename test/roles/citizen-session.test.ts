@@ -245,9 +245,16 @@ describe('the switches on the welcome screen', () => {
   });
 });
 
-describe('the call for help', () => {
+describe('the call for help with nobody there', () => {
+  const signal = async (where = 'help'): Promise<void> => {
+    await arrive(where);
+    if (where === 'walk') await person.press('stuck');
+    if (where === 'walk') await person.touch('Gọi người giúp');
+    await pass(2); // staff windows are given two seconds to show themselves
+  };
+
   it('strikes the gong at once and every 15 s until somebody touches the screen', async () => {
-    await arrive('help');
+    await signal();
     expect(person.strikes()).to.equal(1);
     await pass(14);
     expect(person.strikes()).to.equal(1);
@@ -257,30 +264,49 @@ describe('the call for help', () => {
     expect(person.strikes()).to.equal(5);
     await person.touch('Cần người giúp');
     await pass(60);
-    expect([person.page(), person.strikes()]).to.deep.equal(['home', 5]);
+    expect([person.page(), person.strikes()]).to.deep.equal(['help', 5]);
   });
 
   it('never says that someone is coming', async () => {
     await arrive('help');
-    expect(person.sees()).to.contain('Bác gọi cán bộ gần nhất giúp ạ.');
-    expect(person.sees()).not.to.match(/đang tới|sắp tới|đang đến|sẽ có người/i);
+    const heard = [person.sees()];
+    await pass(2);
+    heard.push(person.sees());
+    await person.touch('Cần người giúp');
+    heard.push(person.sees());
+    expect(heard[1]).to.contain('Bác gọi cán bộ gần nhất giúp ạ.');
+    for (const words of heard) expect(words).not.to.match(/đang tới|sắp tới|đang đến|sẽ có người|đã nhận/i);
   });
 
-  it('comes from a step by way of the usual other screens, says where, and leads back to that step', async () => {
+  it('comes from a step by way of the usual other screens and says where', async () => {
     await arrive('walk');
     await person.press('stuck');
     expect(person.sees()).to.contain('Bác đừng lo, mình gỡ cùng nhau.');
     await person.touch('Gọi người giúp');
+    await pass(2);
     expect(person.sees()).to.contain('Đang ở: Đăng ký việc mẫu, bước 1');
     expect(person.strikes()).to.equal(1);
+  });
+
+  it('asks, once it is touched, whether somebody came, and leads back to the step when they did', async () => {
+    await signal('walk');
     await person.touch('Cần người giúp');
+    expect(person.sees()).to.contain('Đã có người tới giúp bác chưa ạ?');
+    await person.touch('Có người tới rồi');
     expect(person.page()).to.equal('walk');
-    await person.press('back');
+    expect(person.sees()).not.to.contain('Đã gọi');
     expect(person.sees()).to.contain('Làm việc mẫu mot');
   });
 
+  it('rings again when nobody came', async () => {
+    await signal();
+    await person.touchAll('Cần người giúp', 'Chưa có ai, gọi tiếp');
+    expect(person.strikes()).to.equal(2);
+    expect(person.sees()).to.contain('Bác gọi cán bộ gần nhất giúp ạ.');
+  });
+
   it('stops ringing when silence ends the session', async () => {
-    await arrive('help');
+    await signal();
     await pass(360);
     const { strikes } = person;
     const then = strikes();

@@ -55,3 +55,33 @@ export function fakeClock(wall: number = A_MORNING): FakeClock {
 export async function settled(): Promise<void> {
   for (let i = 0; i < 20; i += 1) await Promise.resolve();
 }
+
+/** A clock and its timers that go forward together; `pass` in seconds. */
+export type FakeTime = { readonly clock: Clock; readonly timers: Timers; pass(seconds: number): void };
+
+export function fakeTime(): FakeTime {
+  let steady = 0;
+  let waiting: { at: number; call: () => void }[] = [];
+  const next = (until: number): { at: number; call: () => void } | undefined =>
+    waiting.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];
+  return {
+    clock: { read: () => ({ wall: A_MORNING + steady, steady }) },
+    timers: {
+      after(ms, call) {
+        const one = { at: steady + ms, call };
+        waiting.push(one);
+        return () => (waiting = waiting.filter((other) => other !== one));
+      },
+    },
+    pass(seconds) {
+      const until = steady + seconds * 1000;
+      for (let due = next(until); due !== undefined; due = next(until)) {
+        const one = due;
+        waiting = waiting.filter((other) => other !== one);
+        steady = one.at;
+        one.call();
+      }
+      steady = until;
+    },
+  };
+}

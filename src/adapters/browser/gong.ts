@@ -9,17 +9,32 @@ export const GONG_LASTS = ((NOTES.length - 1) * APART + LENGTH) * 1000;
 /** Two soft bell notes made by the browser itself; silent where sound is not allowed. */
 export function createBrowserGong(): Gong {
   let context: AudioContext | null = null;
+  let waiting = false;
+  const resume = (call: (audio: AudioContext) => void): void => {
+    try {
+      context ??= new AudioContext();
+      const audio = context;
+      if (audio.state === 'running') call(audio);
+      else
+        audio.resume().then(
+          () => call(audio),
+          () => undefined,
+        );
+    } catch {
+      // A device without sound still shows the call.
+    }
+  };
   return {
     strike() {
-      try {
-        context ??= new AudioContext();
-        const audio = context;
-        audio.resume().catch(() => undefined);
+      if (waiting) return; // strikes that could not be heard do not come all at once later
+      waiting = true;
+      resume((audio) => {
+        waiting = false;
         NOTES.forEach((frequency, i) => ring(audio, frequency, audio.currentTime + i * APART));
-      } catch {
-        // A device without sound still shows the call.
-      }
+      });
+      waiting = context !== null && context.state !== 'running';
     },
+    unlock: (onReady) => resume(onReady),
   };
 }
 

@@ -18,6 +18,9 @@ import '../../ui/elements/kiot-scroll-area/kiot-scroll-area.ts';
 import { CitizenAidsEvent } from './citizen-aid-event.ts';
 import { CitizenFinishEvent, CitizenMoveEvent, CitizenOpenGuideEvent } from './citizen-move-event.ts';
 import { journeyStart, type Journey, type JourneyMove, type PageName } from './journey.ts';
+import type { CitizenHelp, HelpShown } from './citizen-help.ts';
+import { helpContext } from './help-context.ts';
+import { helpNotice, NO_HELP, noticeWords } from './help-notice.ts';
 import { placeOf } from './step-tracker.ts';
 
 /** What a page puts into the one skeleton. */
@@ -41,10 +44,11 @@ export abstract class CitizenPage extends LitElement {
   @property({ attribute: false }) accessor journey: Journey = journeyStart;
 
   protected readonly locale = new LocaleController(this);
-  protected readonly watch = new WatchController(this, () => [this.voice, this.aids]);
+  protected readonly watch = new WatchController(this, () => [this.voice, this.aids, this.help]);
   readonly #voice = new ContextConsumer(this, { context: voiceContext, subscribe: true });
   readonly #aids = new ContextConsumer(this, { context: aidsContext, subscribe: true });
   readonly #counting = new ContextConsumer(this, { context: countingContext, subscribe: true });
+  readonly #help = new ContextConsumer(this, { context: helpContext, subscribe: true });
   #lastFace = '';
 
   protected override updated(): void {
@@ -53,7 +57,7 @@ export abstract class CitizenPage extends LitElement {
     this.#lastFace = face;
     this.renderRoot.querySelector<KiotPageFrame>('kiot-page-frame')?.focusHeading();
     for (const area of this.renderRoot.querySelectorAll('kiot-scroll-area')) area.toTop();
-    if (this.aids?.current.readAloud === true) this.voice?.say(this.spoken());
+    if (this.aids?.current.readAloud === true) this.voice?.say(this.#heard());
     else this.voice?.hush();
   }
 
@@ -70,6 +74,11 @@ export abstract class CitizenPage extends LitElement {
   /** Which aids are on. */
   protected get aids(): Aids | undefined {
     return this.#aids.value;
+  }
+
+  /** Help for the person of this session; there is none on the welcome screen. */
+  protected get help(): CitizenHelp | undefined {
+    return this.#help.value;
   }
 
   /** What is heard on this screen, in the order it is read: one entry for each text, everything needed (C-55). */
@@ -111,7 +120,7 @@ export abstract class CitizenPage extends LitElement {
         return this.move({ type: 'back' });
       case 'listen':
         this.count('replay');
-        return this.voice?.say(this.spoken());
+        return this.voice?.say(this.#heard());
       case 'stuck':
         return this.move({ type: 'open', page: 'help' });
       case 'finish':
@@ -119,6 +128,11 @@ export abstract class CitizenPage extends LitElement {
       case 'next':
         return undefined;
     }
+  }
+
+  /** How help stands for the screens of the guide; the help page itself says more. */
+  protected get helpShown(): HelpShown {
+    return this.help?.current ?? NO_HELP;
   }
 
   /** The page inside the skeleton. */
@@ -140,6 +154,7 @@ export abstract class CitizenPage extends LitElement {
     >
       ${extra}${this.#aidsButton()}${this.#area(html`${this.voiceNote()}${words}`, '')}
       ${picture === undefined ? '' : this.#area(picture, 'picture')}
+      <div slot="notice" aria-live="polite">${this.#notice()}</div>
     </kiot-page-frame>`;
   }
 
@@ -164,6 +179,23 @@ export abstract class CitizenPage extends LitElement {
     return html`<p class="note voice-note" role="status">
       ${t(state === 'partly' ? 'common:voice.partly' : 'common:voice.none')}
     </p>`;
+  }
+
+  /** The call for help that stands, or the offer of help. */
+  #notice(): TemplateResult | typeof nothing {
+    return helpNotice(this.locale.t, this.helpShown, {
+      open: () => this.move({ type: 'open', page: 'help' }),
+      answer: ({ wanted }) => {
+        this.help?.answer(wanted);
+        if (wanted) this.move({ type: 'open', page: 'help' });
+      },
+    });
+  }
+
+  /** The page's own words, then the notice. */
+  #heard(): Spoken {
+    const own = this.spoken();
+    return [...(typeof own === 'string' ? [own] : own), ...noticeWords(this.locale.t, this.helpShown)];
   }
 
   #area(content: TemplateResult, slot: string): TemplateResult {

@@ -1,33 +1,25 @@
+import { ContextProvider } from '@lit/context';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Kiosk } from '../../app/compose.ts';
 import { NO_AIDS, type AidName } from '../../app/aids.ts';
 import { chooseLocale, locale, offeredLocales } from '../../app/i18n/i18n.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
-import type { Pace } from '../../app/session.ts';
 import type { Voice, VoiceState } from '../../app/voice.ts';
 import { ArrowKeys } from '../../ui/controllers/arrow-keys.ts';
 import { TapGuard } from '../../ui/controllers/tap-guard.ts';
 import '../../ui/elements/kiot-idle-warning/kiot-idle-warning.ts';
 import { CitizenMoveEvent, type CitizenOpenGuideEvent } from './citizen-move-event.ts';
-import { journeyStart, moveJourney, type Journey, type JourneyMove, type PageName } from './journey.ts';
+import { journeyStart, moveJourney, type Journey, type JourneyMove } from './journey.ts';
 import { drawPage } from './draw-page.ts';
+import { helpContext } from './help-context.ts';
+import { paceOf } from './pace-of.ts';
 import { quietBrowser } from './quiet-browser.ts';
 import { EaseController } from './ease-controller.ts';
 import { provideKiosk } from './provide-kiosk.ts';
 import { placeOf, StepTracker } from './step-tracker.ts';
 import { PAGE_OF, showsOther } from './ways.ts';
 
-/** Screens on which people choose; everywhere else they read or work on their phone (C-32). */
-const MENUS: ReadonlySet<PageName> = new Set([
-  'welcome',
-  'home',
-  'events',
-  'list',
-  'search',
-  'refused',
-  'before',
-]);
 /** A screen reader hears the warning again this often while it stands (C-34). */
 const ANNOUNCE_EVERY = 15_000;
 
@@ -45,6 +37,7 @@ export class CitizenShell extends LitElement {
   readonly #tracker = new StepTracker();
   readonly #guard: TapGuard;
   readonly #ease: EaseController;
+  readonly #help = new ContextProvider(this, { context: helpContext });
   #stops: (() => void)[] = [];
   #stopAnnouncing: () => void = () => undefined;
   #lastVoice: Pick<Voice, 'pace' | 'current'> = { pace: 'normal', current: 'quiet' };
@@ -98,7 +91,7 @@ export class CitizenShell extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('journey')) this.#kiosk.session.pace(this.#pace());
+    if (changed.has('journey')) this.#kiosk.session.pace(paceOf(this.journey));
   }
 
   /** Resolves once the screen stands and takes touches. */
@@ -120,13 +113,16 @@ export class CitizenShell extends LitElement {
   conclude(byIdle: boolean): void {
     this.#tally(this.#tracker.left(this.journey, byIdle, this.#now()));
     if (byIdle) this.#count('idle-reset');
+    this.#help.value?.conclude();
   }
 
   #move(move: JourneyMove): void {
     const before = this.journey;
     const after = moveJourney(before, move);
     if (after === before) return;
-    this.#tally(this.#tracker.moved({ before, after, move }, this.#now()));
+    const tallies = this.#tracker.moved({ before, after, move }, this.#now());
+    this.#tally(tallies);
+    this.#help.value?.moved({ before, after, move }, tallies);
     this.journey = after;
     if (after.page !== before.page || showsOther(before, after)) this.#guard.screenChanged(performance.now());
   }
@@ -143,10 +139,6 @@ export class CitizenShell extends LitElement {
     return this.#kiosk.machine.clock.read().steady;
   }
 
-  #pace(): Pace {
-    return MENUS.has(this.journey.page) ? 'menu' : 'reading';
-  }
-
   #listen(target: EventTarget, kind: string, call: (event: Event) => void): () => void {
     target.addEventListener(kind, call);
     return () => target.removeEventListener(kind, call);
@@ -155,6 +147,15 @@ export class CitizenShell extends LitElement {
   #announce(): void {
     this.announcement = this.announcement === '' ? this.#locale.t('welcome:idle.soon') : '';
     this.#stopAnnouncing = this.#kiosk.bell.timers.after(ANNOUNCE_EVERY, () => this.#announce());
+  }
+
+  /** The pages behind the welcome screen, their texts, and a hand for whoever gets stuck there. */
+  async #leaveWelcome(): Promise<void> {
+    const { addPageTexts, attendHelp } = await import('./pages/inner.ts');
+    const calm = (): void => this.#guard.screenChanged(performance.now());
+    const attended = attendHelp(this.#kiosk, calm).catch(() => null); // without it the kiosk is the signal
+    const [help] = await Promise.all([attended, addPageTexts()]);
+    if (help !== null && this.#help.value === undefined) this.#help.setValue(help);
   }
 
   protected override render() {
@@ -178,7 +179,7 @@ export class CitizenShell extends LitElement {
 
   async #onMove(event: CitizenMoveEvent): Promise<void> {
     if (this.#kiosk.session.current === 'resting') this.#kiosk.session.begin();
-    if (this.journey.page === 'welcome') await (await import('./pages/inner.ts')).addPageTexts();
+    if (this.journey.page === 'welcome') await this.#leaveWelcome();
     const { move } = event;
     this.#move(move.type === 'choose-way' ? { ...move, chance: this.#kiosk.chance.draw() } : move);
   }
@@ -189,8 +190,9 @@ export class CitizenShell extends LitElement {
     else this.#move({ type: 'guide-refused' });
   }
 
-  /** Midway the person is asked once; from a menu, and from the end, everything goes at once. */
+  /** Midway, waiting for help too, the person is asked once; from a menu, and from the end, everything goes at once. */
   #onFinish(): void {
+    if (this.journey.page === 'help') this.#move({ type: 'back' });
     const { page, way } = this.journey;
     if (page === PAGE_OF[way]) this.#move({ type: 'stop' });
     else this.#kiosk.session.end();

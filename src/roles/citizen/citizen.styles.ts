@@ -42,6 +42,19 @@ export const citizen = css`
   .owner strong {
     display: block;
   }
+  kiot-help-offer {
+    margin-block-start: var(--kiot-space-2);
+  }
+  .flag {
+    margin-block-start: var(--kiot-space-3);
+    inline-size: 100%;
+    justify-content: start;
+    line-height: 1.3;
+    background: var(--kiot-color-quiet-tint);
+  }
+  .flag span {
+    flex: 1;
+  }
   .answers {
     display: grid;
     gap: var(--kiot-space-3);
@@ -50,6 +63,9 @@ export const citizen = css`
     min-block-size: var(--kiot-touch-primary);
     justify-content: start;
     inline-size: 100%;
+  }
+  .answers.side-by-side {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(60 * var(--kiot-mm))), 1fr));
   }
   .answers.row {
     position: sticky;

@@ -5,13 +5,16 @@ import { addTexts, chooseLocale, locale, type Locale } from '../../app/i18n/i18n
 import vi from '../../app/i18n/locales/vi/welcome.json';
 import { CitizenShell } from './citizen-shell.ts';
 
+/** The kiosk listens for staff soon after the first screen stands, and long before anybody calls, in ms. */
+const LISTEN_AFTER = 3000;
+
 /**
  * Everything a citizen sees. One shell is one person: when a session ends the shell and all that hangs on it is
  * thrown away and a new one stands in its place (SEC-02, C-70), the address is clean and the history no longer.
  */
 export async function mount(root: Element, kiosk: Kiosk, touches?: FirstTouches): Promise<void> {
   void addTexts('welcome', vi, () => import('../../app/i18n/locales/en/welcome.json'));
-  const { session, aids, voice, machine, wakeLock } = kiosk;
+  const { session, aids, voice, machine, wakeLock, help, bell } = kiosk;
   let shell = new CitizenShell(kiosk);
   root.replaceChildren(shell);
   aids.subscribe(() => showAids(aids.current));
@@ -32,6 +35,7 @@ export async function mount(root: Element, kiosk: Kiosk, touches?: FirstTouches)
     root.replaceChildren(shell);
     scrollTo({ top: 0 });
   });
+  bell.timers.after(LISTEN_AFTER, () => void help.caller());
   await shell.drawn();
   for (const wish of touches?.take() ?? []) shell.grant(wish);
 }

@@ -28,6 +28,7 @@ const IN_WAY: ReadonlySet<string> = new Set(['before', 'help', 'end', ...Object.
 export class StepTracker {
   #showing: Showing | null = null;
   #backs = new Map<string, number>();
+  #pausedAt: number | null = null;
 
   /** What one move counts. `now`: steady milliseconds. */
   moved({ before, after, move }: Moved, now: number): readonly Tally[] {
@@ -40,6 +41,7 @@ export class StepTracker {
 
   /** What ends with the session: the step that is still up, and how the person left. */
   left(journey: Journey, byIdle: boolean, now: number): readonly Tally[] {
+    this.#resume(now);
     const way = byIdle ? 'idle' : journey.page === 'end' && journey.finished ? 'end' : 'finish';
     const leaving =
       this.#showing === null
@@ -57,7 +59,11 @@ export class StepTracker {
   }
 
   #steps(before: Journey, after: Journey, now: number): Tally[] {
-    if (isPause(after)) return [];
+    this.#resume(now);
+    if (isPause(after)) {
+      this.#pausedAt = now;
+      return [];
+    }
     const from = this.#showing?.step ?? null;
     const to = stepOf(after);
     if (from === to) return [];
@@ -87,8 +93,15 @@ export class StepTracker {
       return [...one('started'), ...one(practiceRunMetric(after.practice.run))];
     if (move.type === 'choose-way' && after.page !== 'before') return one('started');
     if (after.page === 'end' && after.finished) return one('finished');
-    if (after.page === 'help') return one('staff-call');
     return [];
+  }
+
+  /** Waiting for help is not working at the step: the pause is left out of its dwell. */
+  #resume(now: number): void {
+    if (this.#pausedAt === null) return;
+    const away = now - this.#pausedAt;
+    this.#pausedAt = null;
+    if (this.#showing !== null) this.#showing = { ...this.#showing, since: this.#showing.since + away };
   }
 }
 

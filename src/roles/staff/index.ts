@@ -1,10 +1,10 @@
 import type { Kiosk } from '../../app/compose.ts';
 import { addTexts } from '../../app/i18n/i18n.ts';
 import vi from '../../app/i18n/locales/vi/staff.json';
-import { StaffMachinePage } from './staff-machine-page.ts';
+import { StaffShell } from './staff-shell.ts';
 
-/** What staff can see of this machine. */
+/** What staff see: who needs help now, and how this machine is. */
 export function mount(root: Element, kiosk: Kiosk): void {
   void addTexts('staff', vi, () => import('../../app/i18n/locales/en/staff.json'));
-  root.replaceChildren(new StaffMachinePage(kiosk));
+  root.replaceChildren(new StaffShell(kiosk));
 }

@@ -213,15 +213,35 @@ describe('a step left backward', () => {
   });
 });
 
-describe('what is no going back', () => {
-  const help: JourneyMove = { type: 'open', page: 'help' };
+const help: JourneyMove = { type: 'open', page: 'help' };
 
-  test('asking for help is counted as a call', () => {
+describe('the time a person waits for help, or thinks about stopping', () => {
+  test.each<[string, JourneyMove]>([
+    ['waiting', help],
+    ['thinking', { type: 'stop' }],
+  ])('is not time at the step: %s', (_, move) => {
     const { one, counts } = walking();
-    one.does(help);
-    expect(counts()).toMatchObject({ 'v3 do – staff-call': 1 });
+    one.does(move, 6).does(back, 300).does(walk('next'), 4).does(walk('alike'), 5);
+    expect(counts()).toMatchObject({ 'v3 do mo-ung-dung dwell-20': 1, 'v3 do mo-ung-dung done': 1 });
+    expect(counts()).not.toHaveProperty('v3 do mo-ung-dung stuck');
   });
 
+  test('is left out twice when they waited twice, and when they leave while waiting', () => {
+    const { one, counts } = walking();
+    one.does(help, 6).does(back, 300).does(help, 6).leaves(true, 400);
+    expect(counts()).toMatchObject({ 'v3 do mo-ung-dung dwell-20': 1, 'v3 do mo-ung-dung exit-idle': 1 });
+    expect(counts()).not.toHaveProperty('v3 do mo-ung-dung stuck');
+  });
+
+  test('counts at no step when they called before any', () => {
+    const { one, counts } = counted();
+    one.does(home).does(help, 5).does(back, 300).does(opened, 5).does(way('do'), 1).does(faces, 1);
+    one.does(walk('next'), 4).does(walk('alike'), 4);
+    expect(counts()).toMatchObject({ 'v3 do mo-ung-dung dwell-10': 1 });
+  });
+});
+
+describe('what is no going back', () => {
   test.each<[string, JourneyMove]>([
     ['asking for help', help],
     ['ending midway', { type: 'stop' }],

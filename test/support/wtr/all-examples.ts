@@ -5,6 +5,7 @@ import { examples as calibration } from '../../../src/ui/elements/kiot-calibrati
 import { examples as callSignal } from '../../../src/ui/elements/kiot-call-signal/kiot-call-signal.examples.ts';
 import { examples as checkList } from '../../../src/ui/elements/kiot-check-list/kiot-check-list.examples.ts';
 import { examples as faces } from '../../../src/ui/elements/kiot-faces/kiot-faces.examples.ts';
+import { examples as helpOffer } from '../../../src/ui/elements/kiot-help-offer/kiot-help-offer.examples.ts';
 import { examples as icon } from '../../../src/ui/elements/kiot-icon/kiot-icon.examples.ts';
 import { examples as idleWarning } from '../../../src/ui/elements/kiot-idle-warning/kiot-idle-warning.examples.ts';
 import { examples as pageFrame } from '../../../src/ui/elements/kiot-page-frame/kiot-page-frame.examples.ts';
@@ -22,6 +23,7 @@ export const allExamples: Readonly<Record<SharedElement, readonly Example[]>> = 
   'kiot-call-signal': callSignal,
   'kiot-check-list': checkList,
   'kiot-faces': faces,
+  'kiot-help-offer': helpOffer,
   'kiot-icon': icon,
   'kiot-idle-warning': idleWarning,
   'kiot-page-frame': pageFrame,

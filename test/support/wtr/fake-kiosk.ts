@@ -2,11 +2,14 @@ import { createMemoryCounterStore } from '../../../src/adapters/memory/counter-s
 import type { Centre } from '../../../src/domain/centre/centre.schema.ts';
 import type { CentreStore } from '../../../src/ports/centre-store.ts';
 import { createCurrentCentre } from '../../../src/app/centre.ts';
+import { createHelpRoom, type HelpRoom } from '../../../src/adapters/memory/help-line.ts';
 import { createAids } from '../../../src/app/aids.ts';
 import type { Records } from '../../../src/app/contexts.ts';
 import type { Kiosk } from '../../../src/app/compose.ts';
 import { createCounting } from '../../../src/app/counting.ts';
 import { reportingGuides } from '../../../src/app/guides.ts';
+import { createHelpCaller } from '../../../src/app/help-caller.ts';
+import { createHelpDesk, type HelpDesk } from '../../../src/app/help-desk.ts';
 import { guideLanguage, locale } from '../../../src/app/i18n/i18n.ts';
 import { createPopular } from '../../../src/app/popular.ts';
 import { recordsOf } from '../../../src/app/records.ts';
@@ -38,6 +41,10 @@ export type FakeKiosk = {
   readonly hushes: () => number;
   /** How often the gong was struck. */
   readonly strikes: () => number;
+  /** The other windows of this browser. */
+  readonly room: HelpRoom;
+  /** One more staff window, open from now on. */
+  openDesk(): HelpDesk;
   /** What staff were told by the machine. */
   readonly logged: readonly OperationalEvent[];
   /** Everything counted so far, summed over days and kept in the store. */
@@ -51,6 +58,8 @@ export type FakeWish = {
   /** Another way of speaking than that. */
   readonly speech?: Speech;
   readonly source?: GuideSource;
+  /** Whether the browser gives sound; without it the gong waits for a touch. */
+  readonly sound?: boolean;
   /** The centre this kiosk stands in; without it no centre file was ever brought. */
   readonly centre?: Centre | null;
   /** Another way of reading the counters than the real one. */
@@ -66,6 +75,7 @@ export function createFakeKiosk({
   source = guides,
   centre = null,
   records,
+  sound = true,
 }: FakeWish = {}): FakeKiosk {
   const time = createFakeTime();
   const fake = createFakeSpeech(has);
@@ -86,6 +96,21 @@ export function createFakeKiosk({
   const { voice, said } = createListenedVoice(speech ?? fake.speech, timers);
   const session = createSession(timers);
   const shelf = reportingGuides({ open: async () => source, language: guideLanguage }, log);
+  const room = createHelpRoom();
+  let named = 0;
+  const helpParts = () => ({
+    line: room.line(),
+    clock,
+    timers,
+    makeId: () => `window-or-call-${(named += 1)}`,
+  });
+  const openDesk = (): HelpDesk => {
+    const desk = createHelpDesk(helpParts());
+    desk.open();
+    return desk;
+  };
+  let caller: ReturnType<typeof createHelpCaller> | null = null;
+  let desk: HelpDesk | null = null;
   let strikes = 0;
   const kiosk: Kiosk = {
     guides: shelf,
@@ -95,7 +120,18 @@ export function createFakeKiosk({
     session,
     aids: createAids(),
     voice,
-    bell: { gong: takingTurns({ strike: () => (strikes += 1) }, 2300, voice), timers },
+    bell: {
+      gong: takingTurns(
+        { strike: () => (strikes += 1), unlock: (onReady) => (sound ? onReady() : undefined) },
+        2300,
+        voice,
+      ),
+      timers,
+    },
+    help: {
+      caller: async () => (caller ??= createHelpCaller(helpParts(), () => 'kiot-1')),
+      desk: async () => (desk ??= createHelpDesk(helpParts())),
+    },
     machine: {
       clock,
       built: 0,
@@ -126,6 +162,8 @@ export function createFakeKiosk({
     said,
     hushes: fake.hushes,
     strikes: () => strikes,
+    room,
+    openDesk,
     logged,
     async counted() {
       await counting.flush();

@@ -1,6 +1,7 @@
 /** Every page behind the welcome screen and its texts: one bundle, fetched while the welcome screen stands. */
 import { addTexts } from '../../../app/i18n/i18n.ts';
 import vi from '../../../app/i18n/locales/vi/citizen.json';
+import '../../../ui/elements/kiot-help-offer/kiot-help-offer.ts';
 import '../citizen-aids.ts';
 import './citizen-before-page.ts';
 import './citizen-end-page.ts';
@@ -15,6 +16,8 @@ import './citizen-refused-page.ts';
 import './citizen-search-page.ts';
 import './citizen-teach-back-page.ts';
 import './citizen-walk-page.ts';
+
+export { attendHelp } from '../citizen-help.ts';
 
 /** Adds the texts of these pages; resolves once they stand in the language that is shown. */
 export function addPageTexts(): Promise<void> {

@@ -58,19 +58,34 @@ export const styles = css`
   }
   main {
     display: grid;
-    grid-template-columns: 11fr 9fr;
-    gap: var(--kiot-space-4);
+    grid-template: minmax(0, 1fr) auto / 11fr 9fr;
+    column-gap: var(--kiot-space-4);
     padding: var(--kiot-space-3) calc(6 * var(--kiot-mm));
     min-block-size: 0;
   }
   main.single {
     grid-template-columns: minmax(0, 1fr);
   }
+  main.single .notice {
+    grid-column: 1;
+  }
   .words,
   .picture {
     min-inline-size: 0;
     min-block-size: 0;
     contain: style;
+  }
+  .words {
+    grid-area: 1 / 1;
+  }
+  .picture {
+    grid-row: var(--kiot-picture-rows);
+    grid-column: 2;
+  }
+  .notice {
+    grid-row: 2;
+    grid-column: var(--kiot-notice-columns);
+    min-inline-size: 0;
   }
   main.single .picture {
     display: none;
@@ -121,15 +136,18 @@ export const styles = css`
     }
   }
   @media (max-width: 56em) {
-    main {
-      grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: minmax(0, 11fr) minmax(0, 9fr);
+    main:not(.single) {
+      grid-template: minmax(0, 11fr) minmax(0, 9fr) auto / minmax(0, 1fr);
     }
     main:not(.single) .picture {
-      order: -1;
+      grid-area: 1 / 1;
+      margin-block-end: var(--kiot-space-4);
     }
-    main.single {
-      grid-template-rows: minmax(0, 1fr);
+    main:not(.single) .words {
+      grid-area: 2 / 1;
+    }
+    main:not(.single) .notice {
+      grid-area: 3 / 1;
     }
     nav kiot-icon {
       display: none;
@@ -155,7 +173,8 @@ export const styles = css`
       grid-template-rows: auto auto auto;
     }
     main,
-    main.single {
+    main.single,
+    main:not(.single) {
       grid-template-rows: auto;
     }
   }

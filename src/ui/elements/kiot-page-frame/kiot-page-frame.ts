@@ -26,6 +26,7 @@ const BAR: readonly { action: FrameAction; icon: IconName }[] = [
  * @element kiot-page-frame
  * @slot - Words: the question or step and its answers.
  * @slot top - Quiet controls in the top bar, before the button that ends.
+ * @slot notice - One short thing under the words that takes no place when empty; nothing above it moves.
  * @slot extra - A quiet control where “next” has no meaning.
  * @slot picture - Picture of the phone or portal; without it the words take the whole width.
  * @fires kiot-frame-action - One of the fixed buttons was pressed.
@@ -73,6 +74,7 @@ export class KiotPageFrame extends LitElement {
       <main class=${this.wide ? 'single' : ''}>
         <div class="words"><slot></slot></div>
         <div class="picture"><slot name="picture"></slot></div>
+        <div class="notice"><slot name="notice"></slot></div>
       </main>
       <nav aria-label=${this.labels.bar}>${BAR.map(({ action, icon }) => this.#renderBar(action, icon))}</nav>
     `;
