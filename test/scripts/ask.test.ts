@@ -9,8 +9,10 @@ const folder = mkdtempSync(join(tmpdir(), 'kiot-ask-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 type Answers = readonly { guide: string; facts: string; score: number }[];
+/** As in a plain shell: an npm that runs these tests hands its own settings down to the npm that is tested. */
+const plainEnv = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 const run = (command: string, args: readonly string[]) => {
-  const { stdout, status } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
+  const { stdout, status } = spawnSync(command, args, { cwd: root, encoding: 'utf8', env: plainEnv });
   return { status, lines: stdout.split('\n').slice(0, -1), stdout };
 };
 /** As people call it: npm adds nothing of its own to the output. */

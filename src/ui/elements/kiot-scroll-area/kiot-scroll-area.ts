@@ -63,9 +63,12 @@ export class KiotScrollArea extends LitElement {
 
   @state() private accessor above = false;
   @state() private accessor below = false;
+  /** Room for the buttons, kept while it was needed once at this size: else they would come and go without end. */
+  @state() private accessor column = false;
 
   #observer: ResizeObserver | null = null;
   #frame = 0;
+  #size = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -81,6 +84,7 @@ export class KiotScrollArea extends LitElement {
 
   /** Shows the beginning, for example after new content. Asks nothing of the layout when it is shown already. */
   toTop(): void {
+    this.column = this.above || this.below;
     if (this.above) this.#view()?.scrollTo({ top: 0 });
   }
 
@@ -105,6 +109,10 @@ export class KiotScrollArea extends LitElement {
     if (view === null) return;
     this.above = view.scrollTop > 2;
     this.below = view.scrollTop + view.clientHeight < view.scrollHeight - 2;
+    const size = `${this.offsetWidth} ${this.offsetHeight}`;
+    if (this.above || this.below) this.column = true;
+    else if (size !== this.#size) this.column = false;
+    this.#size = size;
   }
 
   #step(direction: 1 | -1): void {
@@ -117,7 +125,7 @@ export class KiotScrollArea extends LitElement {
       <div class="view" part="view" tabindex=${this.above || this.below ? 0 : -1} @scroll=${this.#onScroll}>
         <slot @slotchange=${this.#onSlotChange}></slot>
       </div>
-      ${this.above || this.below ? this.#renderButtons() : nothing}
+      ${this.column ? this.#renderButtons() : nothing}
     `;
   }
 
