@@ -5,6 +5,7 @@ import {
   countersWith,
   expect,
   heading,
+  openGuide,
   openStaff,
   test,
   touch,
@@ -18,15 +19,9 @@ const COMING = /đang tới|đã nhận/;
 /** From the welcome screen to the first step and there to the call. */
 async function call(page: Page, kiosk: Kiosk): Promise<void> {
   await welcome(page, kiosk);
-  for (const name of [
-    'Chạm vào đây để bắt đầu',
-    'Cài ứng dụng VNeID',
-    'Chỉ tôi từng bước',
-    'Bỏ qua',
-    'Tôi bị kẹt',
-    'Gọi người giúp',
-  ])
-    await touch(page, name);
+  await openGuide(page, 'Cài ứng dụng VNeID', 'Chỉ tôi từng bước');
+  await touch(page, 'Tôi bị kẹt');
+  await touch(page, 'Gọi người giúp');
 }
 
 test('a person calls, staff in another window of the browser answer, help, and both screens say so', async ({

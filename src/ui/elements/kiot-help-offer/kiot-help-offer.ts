@@ -21,11 +21,14 @@ export class KiotHelpOffer extends LitElement {
       }
       .card {
         display: grid;
-        gap: var(--kiot-space-1) var(--kiot-space-3);
-        padding: var(--kiot-space-1) var(--kiot-space-2);
+        gap: var(--kiot-space-1) var(--kiot-space-2);
+        padding: var(--kiot-space-1);
         border: var(--kiot-line-thin) solid var(--kiot-color-ring);
         border-radius: var(--kiot-radius);
         background: var(--kiot-color-ring-tint);
+      }
+      p {
+        padding-inline: var(--kiot-space-1);
       }
       .answers {
         display: grid;
@@ -42,6 +45,9 @@ export class KiotHelpOffer extends LitElement {
         .card {
           grid-template-columns: auto minmax(40%, 1fr);
           align-items: center;
+        }
+        p {
+          padding-inline: 0;
         }
       }
     `,
