@@ -34,7 +34,12 @@ export function wordsOf(text: string): readonly Word[] {
     .map(wordOf);
 }
 
-/** The syllable of a form that was written out at build time. */
+/** The syllables of a text that was written out at build time (`formsOf`). */
+export function wordsIn(forms: string): readonly Word[] {
+  return forms.split(' ').filter(Boolean).map(wordOf);
+}
+
+/** The syllable of one written-out form. */
 export function wordOf(form: string): Word {
   return { form, fold: foldForm(form) };
 }

@@ -1,21 +1,56 @@
-import type { Span } from './spans.ts';
+import type { GuideEntry, GuideIndex } from '../content/guide-index.schema.ts';
+import { wordsIn, type Word } from './fold.ts';
+import { spansIn, type PhraseBook, type Span } from './spans.ts';
 
-/** One title or alias, ready for comparing. */
-export type Phrase = {
-  readonly guide: number;
-  /** Whether it is the guide's title. */
+/** What people may ask for: a guide, or a matter that no guide of the pack is about. Its first phrase is its title. */
+export type Matter = { readonly guide: GuideEntry | null; readonly forms: readonly string[] };
+
+/** One title or alias as words. */
+export type Row = {
+  /** Number of the matter it belongs to. */
+  readonly matter: number;
   readonly title: boolean;
-  /** As it is written in the pack. */
+  /** As it is written in the pack; empty for a matter without a guide. */
   readonly text: string;
-  /** Numbers of its words in `Lexicon.words`. */
+  readonly words: readonly Word[];
+  /** Numbers of the words in `Lexicon.words`. */
   readonly ids: readonly number[];
+  /** Places of words that have others of the same meaning. */
+  readonly same: readonly Span[];
+};
+
+/** A row that is ready for comparing. */
+export type Phrase = Row & {
   /** How much each word says, 0…1, and all of them together. */
   readonly weights: readonly number[];
   readonly total: number;
   /** How firmly each word belongs to the next one, 0…1: high for the two halves of one Vietnamese word. */
   readonly bonds: readonly number[];
-  /** Places of words that have others of the same meaning. */
-  readonly same: readonly Span[];
   /** First letters of its words: "dkks". */
   readonly initials: string;
 };
+
+/** Everything an index knows that people may ask for: its guides in their order, then what it has no guide for. */
+export function mattersOf({ guides, synonyms }: GuideIndex): readonly Matter[] {
+  return [
+    ...guides.map((guide): Matter => ({ guide, forms: guide.forms })),
+    ...(synonyms?.absent ?? []).map((forms): Matter => ({ guide: null, forms })),
+  ];
+}
+
+/** Every phrase of every matter as words. A word has one number wherever it stands, counted from 0. */
+export function rowsOf(matters: readonly Matter[], same: PhraseBook): readonly Row[] {
+  const numbers = new Map<string, number>();
+  const numberOf = ({ form }: Word): number => {
+    const number = numbers.get(form) ?? numbers.size;
+    numbers.set(form, number);
+    return number;
+  };
+  return matters.flatMap(({ guide, forms }, matter) =>
+    forms.map((written, i): Row => {
+      const words = wordsIn(written);
+      const text = guide === null ? '' : (guide.aliases[i - 1] ?? guide.title);
+      return { matter, title: i === 0, text, words, ids: words.map(numberOf), same: spansIn(words, same) };
+    }),
+  );
+}

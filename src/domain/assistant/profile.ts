@@ -2,20 +2,20 @@ import type { Phrase } from './phrase.ts';
 import { sum } from './weights.ts';
 
 /**
- * What a guide is about: for every word, and for every meaning (numbered after the words), its weight times the
- * share of the guide's phrases that have it. `top` is what the three weightiest add up to.
+ * What a matter is about: for every word, and for every meaning (numbered after the words), its weight times the
+ * share of the matter's phrases that have it. `top` is what the three weightiest add up to.
  */
 export type Profile = { readonly units: ReadonlyMap<number, number>; readonly top: number };
 
-/** The title says as much about a guide as this many aliases. */
+/** The title says as much about a matter as this many aliases. */
 const TITLE = 3;
 const WEIGHTIEST = 3;
 
-/** The profiles of all guides; `words` is how many words there are. */
-export function profilesOf(phrases: readonly Phrase[], guides: number, words: number): readonly Profile[] {
-  const drafts = Array.from({ length: guides }, () => ({ units: new Map<number, number>(), count: 0 }));
+/** The profiles of all matters; `words` is how many words there are. */
+export function profilesOf(phrases: readonly Phrase[], matters: number, words: number): readonly Profile[] {
+  const drafts = Array.from({ length: matters }, () => ({ units: new Map<number, number>(), count: 0 }));
   for (const phrase of phrases) {
-    const draft = drafts[phrase.guide];
+    const draft = drafts[phrase.matter];
     if (draft === undefined) continue;
     const voice = phrase.title ? TITLE : 1;
     draft.count += voice;
@@ -39,26 +39,4 @@ function unitsOf({ ids, weights, same }: Phrase, words: number): Map<number, num
   ids.forEach((id, i) => meant(i) || add(id, weights[i] ?? 0));
   for (const { tag, from, to } of same) add(words + tag, sum(weights.slice(from, to)));
   return units;
-}
-
-/**
- * How firmly two words that follow each other belong together, 0…1: near 1 when the rarer of them hardly ever stands
- * elsewhere, as the halves of "trích lục" do.
- */
-export function bondsOf(
-  rows: readonly { readonly ids: readonly number[] }[],
-): (one: number, next: number) => number {
-  const single = new Map<number, number>();
-  const pairs = new Map<string, number>();
-  const count = <Key>(counts: Map<Key, number>, key: Key): unknown =>
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const { ids } of rows)
-    ids.forEach((id, i) => {
-      count(single, id);
-      if (i > 0) count(pairs, `${ids[i - 1]} ${id}`);
-    });
-  return (one, next) => {
-    const together = pairs.get(`${one} ${next}`) ?? 0;
-    return together / (1 + Math.min(single.get(one) ?? 0, single.get(next) ?? 0));
-  };
 }

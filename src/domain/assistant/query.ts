@@ -73,9 +73,11 @@ function meantIn(same: readonly Span[]): Map<number, number[]> {
   return meant;
 }
 
+/** Of the word that was most likely meant; for one that nobody knows, by what it looks like. */
 function rarityOfWord(fold: string, hits: readonly Hit[], { rarity }: Lexicon): number {
-  if (hits.length > 0) return Math.max(...hits.map(({ id, quality }) => quality * (rarity[id] ?? 0)));
-  return isSyllable(fold) ? UNKNOWN : UNKNOWN_NAME;
+  if (hits.length === 0) return isSyllable(fold) ? UNKNOWN : UNKNOWN_NAME;
+  const best = Math.max(...hits.map(({ quality }) => quality));
+  return Math.max(...hits.map(({ id, quality }) => (quality === best ? quality * (rarity[id] ?? 0) : 0)));
 }
 
 function directHits(word: Typed, { byFold, words }: Lexicon): readonly Hit[] {

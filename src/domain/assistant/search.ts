@@ -1,4 +1,4 @@
-import type { GuideIndex } from '../content/guide-index.schema.ts';
+import type { GuideEntry, GuideIndex } from '../content/guide-index.schema.ts';
 import type { Answer, MatchReason } from './answer.ts';
 import { isKnown, lexiconOf, type Lexicon } from './lexicon.ts';
 import { matchPhrase, placesOf, SAME_MEANING, type PhraseMatch, type Places } from './match.ts';
@@ -10,13 +10,15 @@ const MOST_ANSWERS = 5;
 const SURE = 0.5;
 /** Fewer sure answers than this, and words that only sound alike are tried too (vi-typography §5). */
 const ENOUGH = 3;
+/** A guide stays beside a matter without a guide that fits better by no more than this. */
+const NEARLY = 0.08;
 /** What a typed word counts that only another phrase of the guide explains. */
 const ELSEWHERE = 0.6;
 /**
  * Where right and wrong answers part on the unstretched scale, for a question of one weighty word. Longer ones tell
  * more that no guide can know; up to this weight they are given more room.
  */
-const PARTING = 0.48;
+const PARTING = 0.25;
 const LONG = 6;
 /** What a phrase that was only begun may score above the least, a title twice as much. */
 const BEGUN = 0.1;
@@ -25,39 +27,45 @@ const BEGUN = 0.1;
  * Guides that fit what was typed, best first, at most five, each at least 0.5 sure; empty means "không chắc".
  */
 export function searchGuides(typed: string, index: GuideIndex): readonly Answer[] {
-  return rankGuides(typed, index)
-    .filter(({ score }) => score >= SURE)
+  const ranked = rankMatters(typed, index);
+  const other = Math.max(0, ...ranked.filter(({ guide }) => guide === null).map(({ score }) => score));
+  return ranked
+    .flatMap(({ guide, ...rest }): Answer[] => (guide === null ? [] : [{ guide, ...rest }]))
+    .filter(({ score }) => score >= SURE && score >= other - NEARLY)
     .slice(0, MOST_ANSWERS);
 }
 
-/** Every guide that has something in common with what was typed, best first, however unsure. */
-export function rankGuides(typed: string, index: GuideIndex): readonly Answer[] {
+/** What was asked for, how surely: a guide, or null for a matter that no guide is about. */
+export type Ranked = Omit<Answer, 'guide'> & { readonly guide: GuideEntry | null };
+
+/** Every matter that has something in common with what was typed, best first, however unsure. */
+export function rankMatters(typed: string, index: GuideIndex): readonly Ranked[] {
   const lexicon = lexiconOf(index);
   const words = typedWords(typed);
   if (words.length === 0) return [];
   const strict = readQuery(words, lexicon, false);
-  const answers = rank(strict, lexicon);
-  const sure = answers.filter(({ score }) => score >= SURE).length;
-  if (sure >= ENOUGH || strict.words.every(({ fold }) => isKnown(fold, lexicon))) return answers;
+  const ranked = rank(strict, lexicon);
+  const sure = ranked.filter(({ guide, score }) => guide !== null && score >= SURE).length;
+  if (sure >= ENOUGH || strict.words.every(({ fold }) => isKnown(fold, lexicon))) return ranked;
   return rank(readQuery(words, lexicon, true), lexicon);
 }
 
-function rank(query: Query, lexicon: Lexicon): readonly Answer[] {
+function rank(query: Query, lexicon: Lexicon): readonly Ranked[] {
   const places = placesOf(query);
   const matches = lexicon.guides.map((): PhraseMatch[] => []);
   for (const number of phrasesFor(query, places, lexicon)) {
     const phrase = lexicon.phrases[number];
     const match = phrase === undefined ? null : matchPhrase(phrase, query, places);
-    if (match !== null) matches[match.phrase.guide]?.push(match);
+    if (match !== null) matches[match.phrase.matter]?.push(match);
   }
   return lexicon.guides
-    .flatMap((guide, g): Answer[] => {
+    .flatMap((guide, g): Ranked[] => {
       const best = bestOf(matches[g] ?? [], query, coreOf(matches[g] ?? [], query, { lexicon, guide: g }));
       if (best === null) return [];
       const { match, score } = best;
       return [{ guide, score, because: match.phrase.text, reason: reasonOf(match) }];
     })
-    .sort((a, b) => b.score - a.score || (a.guide.id < b.guide.id ? -1 : 1));
+    .sort((a, b) => b.score - a.score || ((a.guide?.id ?? '') < (b.guide?.id ?? '') ? -1 : 1));
 }
 
 /** Numbers of the phrases that share something weighty with a query. */
@@ -115,8 +123,8 @@ function scoreOf(match: PhraseMatch, { query, elsewhere, core }: Asked): number 
     explained += weight * Math.max(match.covers[i] ?? 0, ELSEWHERE * (elsewhere[i] ?? 0));
   });
   const asked = all === 0 ? 0 : explained / all;
-  const about = 0.3 + 0.7 * Math.max(core, (match.share * asked) ** 2);
-  const parting = PARTING / Math.min(LONG, Math.max(1, all)) ** 0.8;
+  const about = 0.4 + 0.6 * Math.max(core, (match.share * asked) ** 2);
+  const parting = PARTING / Math.min(LONG, Math.max(1, all)) ** 0.6;
   const score = calibrated((match.share * asked) ** 0.6 * about, parting);
   if (!match.begun) return score;
   return Math.max(score, SURE + BEGUN * (match.share + (match.phrase.title ? 1 : 0)));

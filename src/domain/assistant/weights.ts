@@ -8,9 +8,6 @@ const PERHAPS_SMALL = 0.25;
 const COMMON = 0.4;
 /** What the words of one meaning weigh together, where the meaning is rare. */
 const MEANING = 1.2;
-/** Rarity is reckoned as if there were at least this many guides: among eight every word would look rare. */
-const FEWEST_GUIDES = 30;
-const LEAST_RARITY = 0.15;
 
 /** What the pack knows of the language, for looking things up in a row of words. */
 export type Books = {
@@ -27,13 +24,6 @@ export type Known = {
   /** How rare the word at a place is, 0…1. */
   readonly rarity: (at: number) => number;
 };
-
-/** How rare something is that `having` of `guides` guides have: 1 for one guide, never under 0.15. */
-export function rarityOf(having: number, guides: number): number {
-  const all = Math.max(guides, FEWEST_GUIDES) + 1;
-  const rarity = Math.log(all / (having + 0.5)) / Math.log(all / 1.5);
-  return Math.min(1, Math.max(LEAST_RARITY, rarity));
-}
 
 /**
  * How much every word of a row says, 0…1: rare words more, common ones little, small ones next to nothing. Words of

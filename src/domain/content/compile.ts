@@ -51,11 +51,18 @@ export function indexOf(
   const categories = head.categories.map(({ id, title, icon }) => ({ id, title, icon }));
   const guides = [...entries];
   if (synonyms === null) return { categories, guides };
-  const { same, small, common } = synonyms;
+  const { same, small, common, absent } = synonyms;
+  const written = (id: string): boolean =>
+    guides.some((guide) => guide.id === id || guide.id.startsWith(`${id}--`));
   return {
     categories,
     guides,
-    synonyms: { same: same.map(rowOf), small: small.flatMap(rowOf), common: common.flatMap(rowOf) },
+    synonyms: {
+      same: same.map(rowOf),
+      small: small.flatMap(rowOf),
+      common: common.flatMap(rowOf),
+      absent: Object.entries(absent).flatMap(([id, row]) => (written(id) ? [] : [rowOf(row)])),
+    },
   };
 }
 

@@ -26,6 +26,7 @@ export const GuideIndexSchema = v.object({
       same: v.array(v.array(v.string())),
       small: v.array(v.string()),
       common: v.array(v.string()),
+      absent: v.array(v.array(v.string())),
     }),
   ),
 });

@@ -177,13 +177,20 @@ describe('the index', () => {
     expect(entry).not.toHaveProperty('steps');
   });
 
-  test('holds the words of every row of synonyms, written out', () => {
-    const synonyms = { same: ['giấy khai sinh, KHAI SANH'], small: ['ạ, thế nào', 'tôi'], common: ['giấy'] };
-    const index = indexOf(pack.head, [], synonyms);
+  test('holds the words of every row of synonyms, written out, and of absent matters those no guide is about', () => {
+    const synonyms = {
+      same: ['giấy khai sinh, KHAI SANH'],
+      small: ['ạ, thế nào', 'tôi'],
+      common: ['giấy'],
+      absent: { 'khai-tu': 'đăng ký khai tử, báo tử', 'bai-mau': 'bài mẫu', 'ket-hon': 'kết hôn' },
+    };
+    const entries = ['bai-mau', 'ket-hon--nuoc-ngoai'].map((id) => indexEntry({ ...specimenGuide, id }, 'a'));
+    const index = indexOf(pack.head, entries, synonyms);
     expect(index.synonyms).toEqual({
       same: [["giây' khai sinh", 'khai sanh']],
       small: ['a.', "thê' nao`", 'tôi'],
       common: ["giây'"],
+      absent: [["đăng ky' khai tư?", "bao' tư?"]],
     });
     expect(readGuideIndex(JSON.parse(JSON.stringify(index)))).toEqual(index);
   });
