@@ -3,6 +3,7 @@ export const barePage = `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Kiot</title><style>
 body{margin:0;font:29px/1.6 sans-serif;background:#fbf8f1;color:#1b1f1d;padding:24px}
+input{font:inherit;width:90%}
 a{display:inline-block;padding:40px;background:#0b5a4a;color:#fff;font-size:42px}
 section{display:none}section:target{display:block}body:not(:has(:target)) #one{display:block}
 </style></head><body>
@@ -19,6 +20,7 @@ section{display:none}section:target{display:block}body:not(:has(:target)) #one{d
 <section id="three"><h1>Điện thoại có sóng và có mạng.</h1><p>Điện thoại của bác có sóng và có mạng chưa ạ?</p>
 <p>Giống rồi</p><p>Khác</p><p>Chưa chắc</p><p>Sau đó bác sẽ thấy</p><p>Màn hình chính</p><p>Điện thoại</p><p>Tin nhắn</p>
 <p>CH Play hoặc App Store</p><p>Ảnh</p><p>Quay lại</p><p>Nghe lại</p><p>Tôi bị kẹt</p><p><a href="#two">Giống rồi</a></p></section>
+<section id="field"><p><input aria-label="Gõ vài chữ"></p></section>
 <script>navigator.serviceWorker.register('/sw.js')</script></body></html>`;
 
 /** Its worker: one file, kept at installation. */

@@ -9,6 +9,7 @@ import { heapOfSessions, WITHOUT_COMPILED_CODE } from './heap.ts';
 import { openBench } from './lab.ts';
 import { calibrate, median, print, type Row } from './table.ts';
 import { tapToFrame } from './tap.ts';
+import { keyToLetter } from './key-to-letter.ts';
 import { workPerKey } from './typing.ts';
 
 const RUNS = 9;
@@ -65,6 +66,18 @@ try {
       limit: 30,
     },
     { what: 'the same, the worst key', value: Math.max(...keys), unit: 'ms', limit: 30 },
+  );
+
+  const letters = await keyToLetter(lab, 5 * RUNS);
+  rows.push(
+    { what: 'key on the glass → letter at 6×, median', value: median(letters.kiosk), unit: 'ms' },
+    { what: 'a real key into a bare text field in the same run', value: median(letters.bare), unit: 'ms' },
+    {
+      what: 'key on the glass ÷ bare text field',
+      value: median(letters.kiosk) / median(letters.bare),
+      unit: '×',
+      limit: 1.5,
+    },
   );
 
   for (const [what, args] of [

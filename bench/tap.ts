@@ -34,14 +34,20 @@ async function tapBare(page: Page, url: string, taps: number): Promise<number[]>
   });
 }
 
-async function timed(page: Page, taps: number, tap: (i: number) => Promise<void>): Promise<number[]> {
-  await page.evaluate(() => {
+/** Does something several times and gives how long each took to the next painted frame (ms). */
+export async function timed(
+  page: Page,
+  taps: number,
+  tap: (i: number) => Promise<void>,
+  kind: 'click' | 'keydown' = 'click',
+): Promise<number[]> {
+  await page.evaluate((wanted) => {
     const seen: number[] = [];
     (globalThis as { seen?: number[] }).seen = seen;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if (entry.name === 'click') seen.push(entry.duration);
+      for (const entry of list.getEntries()) if (entry.name === wanted) seen.push(entry.duration);
     }).observe({ type: 'event', durationThreshold: 16, buffered: false } as PerformanceObserverInit);
-  });
+  }, kind);
   for (let i = 0; i < taps; i += 1) await tap(i);
   await page.waitForTimeout(1000);
   return page.evaluate((count) => {

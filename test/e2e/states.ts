@@ -10,9 +10,14 @@ export type State = {
   readonly until?: string;
   /** A staff window is open meanwhile; `comes`: it answers the call. */
   readonly staff?: 'waits' | 'comes';
+  /** Touches after the query was typed. */
+  readonly then?: readonly (string | RegExp)[];
+  /** True when one of them is a key of the keyboard on the glass, which Tab enters once and arrows walk. */
+  readonly byArrows?: true;
 };
 
 const guide = ['Chạm vào đây để bắt đầu', 'Xem tất cả', /^Cài ứng dụng VNeID/] as const;
+const searching = ['Chạm vào đây để bắt đầu', 'Tìm việc cần làm'] as const;
 const doing = [...guide, 'Chỉ tôi từng bước', 'Bỏ qua'] as const;
 const calling = [...doing, 'Tôi bị kẹt', 'Gọi người giúp'] as const;
 const practice = [...guide, 'Tập trên màn hình mẫu', 'Bỏ qua'] as const;
@@ -28,8 +33,11 @@ export const states: readonly State[] = [
   { name: 'home', touches: ['Chạm vào đây để bắt đầu'] },
   { name: 'events', touches: ['Chạm vào đây để bắt đầu', 'Theo việc trong đời'] },
   { name: 'list', touches: ['Chạm vào đây để bắt đầu', 'Xem tất cả'] },
-  { name: 'search', touches: ['Chạm vào đây để bắt đầu', 'Tìm việc cần làm'], query: 'khai sinh' },
-  { name: 'search-unsure', touches: ['Chạm vào đây để bắt đầu', 'Tìm việc cần làm'], query: 'trời mưa' },
+  { name: 'search', touches: searching },
+  { name: 'search-typing', touches: searching, query: 'vneid' },
+  { name: 'search-digits', touches: [...searching, '123, các chữ số'], byArrows: true },
+  { name: 'search-unsure', touches: searching, query: 'trời mưa' },
+  { name: 'search-answers', touches: searching, query: 'vneid', then: [/^(Xem cả|Cất bàn)/] },
   { name: 'guide', touches: guide },
   {
     name: 'guide-birth',
@@ -70,6 +78,7 @@ export async function goTo(page: Page, state: State): Promise<void> {
   if (state.staff === 'comes') await touch(staff ?? page, 'Tôi tới');
   if (state.query !== undefined) await page.getByLabel('Gõ vài chữ').fill(state.query);
   if (state.until !== undefined) await page.getByText(state.until).waitFor();
+  for (const name of state.then ?? []) await touch(page, name);
   await page.waitForTimeout(150);
 }
 

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { css, html as lit, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { DOUBLE_STRIKE, SCREEN_CHANGE, TapGuard } from '../../src/ui/controllers/tap-guard.ts';
+import { DOUBLE_STRIKE, KEY_STRIKE, SCREEN_CHANGE, TapGuard } from '../../src/ui/controllers/tap-guard.ts';
 import { need, tapAt } from '../support/wtr/looking.ts';
 
 @customElement('test-guarded')
@@ -19,7 +19,8 @@ class TestGuarded extends LitElement {
 
   protected override render() {
     return lit`<button id="one" @click=${() => this.heard.push('one')}><span>một</span></button>
-      <button id="two" @click=${() => this.heard.push('two')}>hai</button>`;
+      <button id="two" @click=${() => this.heard.push('two')}>hai</button>
+      <button id="key" data-key-strike @click=${() => this.heard.push('a')}><span>a</span></button>`;
   }
 }
 
@@ -28,7 +29,7 @@ const button = (guarded: TestGuarded, id: string): HTMLElement => need(guarded.s
 
 describe('the guard against trembling hands (C-06)', () => {
   it('holds the figures of C-06', () => {
-    expect([DOUBLE_STRIKE, SCREEN_CHANGE]).to.deep.equal([600, 400]);
+    expect([DOUBLE_STRIKE, SCREEN_CHANGE, KEY_STRIKE]).to.deep.equal([600, 400, 120]);
   });
 
   it('lets the first tap through and swallows a second one on the same control within 600 ms', async () => {
@@ -56,6 +57,13 @@ describe('the guard against trembling hands (C-06)', () => {
     tapAt(button(guarded, 'one'), 20_399);
     tapAt(button(guarded, 'two'), 20_400);
     expect([guarded.heard, guarded.doubles]).to.deep.equal([['two'], 1]);
+  });
+
+  it('lets “aa” be written on a key, and still swallows what only a trembling finger does', async () => {
+    const guarded = await open();
+    for (const at of [10_000, 10_120, 10_239, 10_400]) tapAt(button(guarded, 'key'), at);
+    tapAt(need(guarded.shadowRoot!, '#key span'), 10_450);
+    expect([guarded.heard, guarded.doubles]).to.deep.equal([['a', 'a', 'a'], 2]);
   });
 
   it('takes the words on a button and the space around them for one control', async () => {

@@ -52,15 +52,15 @@ export function typeKey(field: Field, key: string, habit: Habit): Field {
 }
 
 /**
- * The field after a tone was chosen in the visible row: for the syllable around the caret, also when a space was
- * typed after it already. A word that is no Vietnamese takes the tone on its last vowel; without a vowel nothing changes.
+ * The field after a key of the tone row, drawn as "á à ả ã ạ": the tone goes to the syllable around the caret. Where
+ * there is no vowel to carry it, the key writes its own "á". A word that is no Vietnamese takes it on its last vowel.
  */
-export function typeTone(field: Field, tone: Tone, style: ToneStyle): Field {
+export function typeTone(field: Field, tone: Tone, habit: Habit): Field {
   const { text, caret, keys } = safe(field);
-  const spaced = text[caret - 1] === ' ' && wordAround(text, caret).right === '';
-  const { before, left, right, after } = wordAround(text, spaced ? caret - 1 : caret);
-  const word = toned(left + right, tone, style);
-  if (word === left + right) return { text, caret, keys };
+  const { before, left, right, after } = wordAround(text, caret);
+  const word = toned(left + right, tone, habit.style);
+  if (word === null && tone !== '') return typeKey(field, write({ base: 'a', shape: '' }, tone), habit);
+  if (word === null || word === left + right) return { text, caret, keys };
   return fieldOf(before + word + after, caret);
 }
 
@@ -84,9 +84,11 @@ export function eraseLeft(field: Field, habit: Habit): Field {
   return joined({ before: before + word.slice(0, edge), rest: word.slice(edge) + after, keys: '' });
 }
 
-/** A key that only sets a mark reaches the whole word the caret stands in; null when it does not. */
+/** A key that only sets a mark reaches the whole word the caret stands in; null when it is wanted as a letter there. */
 function markedWhole({ left, right }: Around, key: string, habit: Habit): string | null {
   if (meaningOf(key, habit.method).kind === 'plain' || /[aeod]/i.test(key)) return null;
+  const inserted = readSyllable(left + key + right);
+  if (inserted !== null && fits(inserted.letters)) return null; // "s" before "inh" is "sinh"
   const known = keysBehind(left + right, '', habit) ?? '';
   const [draft, next] = [draftOf(known, habit), draftOf(known + key, habit)];
   const only = !next.plain && next.shown === null && next.letters.length === draft.letters.length;
@@ -102,12 +104,14 @@ function keysBehind(word: string, keys: string, habit: Habit): string | null {
   return same ? word : null;
 }
 
-function toned(word: string, tone: Tone, style: ToneStyle): string {
+/** The word with the tone; null when it has no vowel for one – the "u" of "qu" is none. */
+function toned(word: string, tone: Tone, style: ToneStyle): string | null {
   const syllable = readSyllable(word);
   if (syllable !== null && hasRhyme(syllable.letters)) return writeSyllable(syllable.letters, tone, style);
+  if (syllable !== null && fits(syllable.letters)) return null;
   const letters = [...word].map((letter) => ({ letter, part: read(letter) }));
   const spot = letters.map(({ part }) => part !== null && isVowel(part.letter)).lastIndexOf(true);
-  if (spot < 0) return word;
+  if (spot < 0) return null;
   return letters
     .map(({ letter, part }, i) => (part === null ? letter : write(part.letter, i === spot ? tone : '')))
     .join('');

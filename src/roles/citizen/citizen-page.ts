@@ -29,6 +29,10 @@ export type Framing = {
   readonly picture?: TemplateResult;
   /** A quiet control in the place of “next”; its root carries `slot="extra"`. */
   readonly extra?: TemplateResult;
+  /** A field for the top bar. */
+  readonly field?: TemplateResult;
+  /** The keyboard, while it is up. */
+  readonly keyboard?: TemplateResult | undefined;
   readonly absent?: readonly FrameAction[];
   readonly labels?: Partial<FrameLabels>;
   /** Where in the guide; `words` when it is not steps that are counted. */
@@ -55,7 +59,7 @@ export abstract class CitizenPage extends LitElement {
     const face = this.face();
     if (face === this.#lastFace) return;
     this.#lastFace = face;
-    this.renderRoot.querySelector<KiotPageFrame>('kiot-page-frame')?.focusHeading();
+    this.arrive();
     for (const area of this.renderRoot.querySelectorAll('kiot-scroll-area')) area.toTop();
     if (this.aids?.current.readAloud === true) this.voice?.say(this.#heard());
     else this.voice?.hush();
@@ -93,6 +97,11 @@ export abstract class CitizenPage extends LitElement {
   /** Text that changes when another screen (or another face of a step) is up. */
   protected face(): string {
     return this.journey.page;
+  }
+
+  /** Where a new screen begins for keyboard and screen reader: at its heading. */
+  protected arrive(): void {
+    this.renderRoot.querySelector<KiotPageFrame>('kiot-page-frame')?.focusHeading();
   }
 
   /** Asks the shell for a move. */
@@ -136,8 +145,9 @@ export abstract class CitizenPage extends LitElement {
   }
 
   /** The page inside the skeleton. */
-  protected frame({ words, picture, extra, absent = [], labels = {}, progress }: Framing): TemplateResult {
+  protected frame(framing: Framing): TemplateResult {
     const { t } = this.locale;
+    const { words, picture, extra, field, keyboard, absent = [], labels = {}, progress } = framing;
     const shown =
       progress === undefined
         ? ''
@@ -150,10 +160,12 @@ export abstract class CitizenPage extends LitElement {
       .labels=${{ ...this.#labels(), ...labels }}
       .absent=${absent}
       ?wide=${picture === undefined}
+      ?asking=${field !== undefined}
+      ?typing=${keyboard !== undefined}
       @kiot-frame-action=${this.#onFrameAction}
     >
       ${extra}${this.#aidsButton()}${this.#area(html`${this.voiceNote()}${words}`, '')}
-      ${picture === undefined ? '' : this.#area(picture, 'picture')}
+      ${picture === undefined ? '' : this.#area(picture, 'picture')}${field ?? ''}${keyboard ?? ''}
       <div slot="notice" aria-live="polite">${this.#notice()}</div>
     </kiot-page-frame>`;
   }

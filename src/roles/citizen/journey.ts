@@ -1,4 +1,5 @@
 import type { CompiledGuide } from '../../domain/content/guide.schema.ts';
+import type { Method } from '../../domain/typing/index.ts';
 import {
   backIn,
   beginWay,
@@ -30,12 +31,16 @@ export type PageName =
   | 'refused'
   | 'records';
 
+/** How this person types: the method of the plain keys, and whether the device composes Vietnamese by itself. */
+export type Typing = { readonly method: Method; readonly byDevice: boolean };
+
 /** Everything one person has chosen so far. Lives in RAM, dies with the session. */
 export type Journey = Standing & {
   readonly page: PageName;
   readonly trail: readonly PageName[];
   readonly category: string | null;
   readonly query: string;
+  readonly typing: Typing;
   readonly guide: CompiledGuide | null;
   readonly way: Way;
   /** Practice runs begun in this session, by guide. */
@@ -51,6 +56,7 @@ export type JourneyMove =
   | { readonly type: 'open'; readonly page: PageName }
   | { readonly type: 'show-category'; readonly category: string | null }
   | { readonly type: 'type'; readonly query: string }
+  | { readonly type: 'type-with'; readonly typing: Typing }
   | { readonly type: 'guide-opened'; readonly guide: CompiledGuide }
   | { readonly type: 'guide-refused' }
   /** `chance` (0 up to, not including, 1) decides how the cards of "Nói lại" lie; the shell draws it. */
@@ -70,6 +76,7 @@ export const journeyStart: Journey = {
   trail: [],
   category: null,
   query: '',
+  typing: { method: 'telex', byDevice: false },
   guide: null,
   way: 'do',
   runs: {},
@@ -86,6 +93,8 @@ export function moveJourney(journey: Journey, move: JourneyMove): Journey {
       return goTo({ ...journey, category: move.category }, 'list');
     case 'type':
       return { ...journey, query: move.query };
+    case 'type-with':
+      return { ...journey, typing: move.typing };
     case 'guide-opened':
       return goTo({ ...journey, guide: move.guide, before: null, finished: false }, 'guide');
     case 'guide-refused':

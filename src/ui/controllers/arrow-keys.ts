@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const FOCUSABLE = 'button:not([disabled]), a[href], input:not([disabled]), [tabindex="0"]';
-/** These use the arrows themselves. */
-const OWN_ARROWS =
-  'input:not([type="checkbox"], [type="radio"]), textarea, select, kiot-keyboard, [data-own-arrows]';
+/** These use all arrows themselves. */
+const OWN_ARROWS = 'textarea, select, [data-own-arrows]';
+/** A line of text uses two of them; the others lead out of it. */
+const LINE = 'input:not([type="checkbox"], [type="radio"])';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
@@ -18,7 +19,9 @@ export class ArrowKeys implements ReactiveController {
     const step = STEPS[event.key];
     if (step === undefined || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey)
       return;
-    if (event.composedPath().some((one) => one instanceof Element && one.matches(OWN_ARROWS))) return;
+    const own =
+      event.key === 'ArrowLeft' || event.key === 'ArrowRight' ? `${OWN_ARROWS}, ${LINE}` : OWN_ARROWS;
+    if (event.composedPath().some((one) => one instanceof Element && one.matches(own))) return;
     const controls = controlsOf(openDialog(this.#host) ?? this.#host);
     const at = controls.indexOf(focused());
     const next =

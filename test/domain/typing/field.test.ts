@@ -82,6 +82,9 @@ describe('a person types in the middle', () => {
   test.each([
     ['ho|an', 'f', 'ho|àn'],
     ['|hoan', 'f', '|hoàn'],
+    ['|inh', 's', 's|inh'],
+    ['t|ung', 'r', 'tr|ung'],
+    ['h|oan', 's', 'h|oán'],
     ['hoan| hoan', 'f', 'hoàn| hoan'],
     ['h|oán', 'f', 'h|oàn'],
     ['hò|n', 'a', 'hoà|n'],
@@ -116,11 +119,10 @@ describe('a person types in the middle', () => {
 });
 
 describe('the visible row', () => {
-  const tone = (before: string, wanted: Tone): string => drawn(typeTone(at(before), wanted, 'old'));
+  const tone = (before: string, wanted: Tone): string => drawn(typeTone(at(before), wanted, TELEX));
 
   test.each([
     ['ky|', 'acute', 'ký|'],
-    ['ky |', 'acute', 'ký |'],
     ['ký|', 'acute', 'ký|'],
     ['ký|', 'grave', 'kỳ|'],
     ['ký|', '', 'ky|'],
@@ -128,12 +130,18 @@ describe('the visible row', () => {
     ['h|oan', 'grave', 'h|oàn'],
     ['|hoan', 'grave', '|hoàn'],
     ['khai |sinh', 'dot', 'khai |sịnh'],
+    ['khai |', 'acute', 'khai á|'],
+    ['c|', 'acute', 'cá|'],
+    ['qu|', 'acute', 'quá|'],
+    ['gi|', 'hook', 'gỉ|'],
+    ['kh|', '', 'kh|'],
     ['zalo|', 'acute', 'zaló|'],
     ['zaló|', 'hook', 'zalỏ|'],
-    ['vn|', 'acute', 'vn|'],
-    ['|', 'acute', '|'],
-    ['12 |', 'acute', '12 |'],
-    ['👶|', 'acute', '👶|'],
+    ['vn|', 'acute', 'vná|'],
+    ['|', 'acute', 'á|'],
+    ['|', '', '|'],
+    ['12 |', 'tilde', '12 ã|'],
+    ['👶|', 'acute', '👶á|'],
   ] as const)('%s with %s is %s', (before, wanted, after) => {
     expect(tone(before, wanted)).toBe(after);
   });
@@ -159,14 +167,21 @@ describe('the visible row', () => {
       for (const { onset, rhyme, tone: name, old } of everySyllable().filter((_, i) => i % 5 === 0)) {
         if (rhyme.startsWith('oo') && habit === TELEX) continue;
         const written = pressing(EMPTY, onset + rhyme, habit);
-        expect(typeTone(written, name === 'level' ? '' : name, 'old').text).toBe(old);
+        expect(typeTone(written, name === 'level' ? '' : name, habit).text).toBe(old);
       }
+  });
+
+  test('spells as it is drawn: “á” where the “a” would be', () => {
+    const row = (field: Field, tone: Tone): Field => typeTone(field, tone, TELEX);
+    expect(pressing(row(pressing(EMPTY, 'c'), 'acute'), 'c').text).toBe('các');
+    expect(pressing(row(pressing(EMPTY, 'h'), 'grave'), 'ng').text).toBe('hàng');
+    expect(pressing(row(pressing(EMPTY, 'xo'), 'acute'), 'a').text).toBe('xóa');
   });
 
   test('mixes with Telex keys in one word', () => {
     const tie = typeKey(pressing(EMPTY, 'ti'), 'ê', TELEX);
     expect(pressing(tie, 'ngs').text).toBe('tiếng');
-    expect(pressing(typeTone(pressing(EMPTY, 'hoa'), 'grave', 'old'), 'n').text).toBe('hoàn');
+    expect(pressing(typeTone(pressing(EMPTY, 'hoa'), 'grave', TELEX), 'n').text).toBe('hoàn');
   });
 });
 
@@ -183,7 +198,7 @@ describe('whatever is in the field and wherever the caret is', () => {
     { maxLength: 12 },
   );
   const one = (field: Field, move: string, habit: Habit): Field => {
-    if (move.startsWith('tone:')) return typeTone(field, move.slice(5) as Tone, habit.style);
+    if (move.startsWith('tone:')) return typeTone(field, move.slice(5) as Tone, habit);
     return move === '<' ? eraseLeft(field, habit) : typeKey(field, move, habit);
   };
 

@@ -8,6 +8,7 @@ import { examples as faces } from '../../../src/ui/elements/kiot-faces/kiot-face
 import { examples as helpOffer } from '../../../src/ui/elements/kiot-help-offer/kiot-help-offer.examples.ts';
 import { examples as icon } from '../../../src/ui/elements/kiot-icon/kiot-icon.examples.ts';
 import { examples as idleWarning } from '../../../src/ui/elements/kiot-idle-warning/kiot-idle-warning.examples.ts';
+import { examples as keyboard } from '../../../src/ui/elements/kiot-keyboard/kiot-keyboard.examples.ts';
 import { examples as pageFrame } from '../../../src/ui/elements/kiot-page-frame/kiot-page-frame.examples.ts';
 import { examples as screenPicture } from '../../../src/ui/elements/kiot-screen-picture/kiot-screen-picture.examples.ts';
 import { examples as scrollArea } from '../../../src/ui/elements/kiot-scroll-area/kiot-scroll-area.examples.ts';
@@ -26,6 +27,7 @@ export const allExamples: Readonly<Record<SharedElement, readonly Example[]>> = 
   'kiot-help-offer': helpOffer,
   'kiot-icon': icon,
   'kiot-idle-warning': idleWarning,
+  'kiot-keyboard': keyboard,
   'kiot-page-frame': pageFrame,
   'kiot-screen-picture': screenPicture,
   'kiot-scroll-area': scrollArea,

@@ -1,42 +1,58 @@
-import { css, html, nothing } from 'lit';
-import { customElement } from 'lit/decorators.js';
-import { searchGuides, type Answer } from '../../../domain/assistant/index.ts';
+import { ContextConsumer } from '@lit/context';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { bellContext } from '../../../app/contexts.ts';
 import type { Spoken } from '../../../app/spoken.ts';
+import { searchGuides, type Answer } from '../../../domain/assistant/index.ts';
+import type { GuideIndex } from '../../../domain/content/guide-index.schema.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
-import '../../../ui/elements/kiot-tile/kiot-tile.ts';
+import type { KiotKeyEvent } from '../../../ui/elements/kiot-keyboard/kiot-key-event.ts';
+import '../../../ui/elements/kiot-keyboard/kiot-keyboard.ts';
+import { answerTiles, reasonOf } from '../answer-tiles.ts';
 import { citizen } from '../citizen.styles.ts';
 import { CitizenChoicePage } from '../citizen-choice-page.ts';
+import { keyboardWords } from '../key-words.ts';
+import { QuietAnnouncer } from '../quiet-announcer.ts';
+import { searchField } from '../search-field.ts';
+import { TypingHand } from '../typing-hand.ts';
+import { styles } from './citizen-search-page.styles.ts';
 
-/** Longest text the field takes; more is not a question. */
-const LONGEST = 200;
+/** Answers shown while the keyboard takes half the screen. */
+const BESIDE_KEYBOARD = 2;
 
-/** Finding a guide by the words people use. What is typed lives in RAM and dies with the session (PR-01). */
+type Searched = {
+  readonly query: string;
+  readonly index: GuideIndex | null;
+  readonly answers: readonly Answer[];
+};
+
+/**
+ * Finding a guide by the words people use, with a Vietnamese keyboard on the glass. What is typed lives in RAM and
+ * dies with the session (PR-01); it is never read out to the room (C-59).
+ */
 @customElement('citizen-search-page')
 export class CitizenSearchPage extends CitizenChoicePage {
-  static override styles = [
-    base,
-    citizen,
-    css`
-      .field {
-        display: flex;
-        gap: var(--kiot-space-3);
-      }
-      input {
-        flex: 1;
-        min-inline-size: 0;
-        min-block-size: var(--kiot-touch-target);
-        padding-inline: var(--kiot-space-3);
-        border: var(--kiot-line-thick) solid var(--kiot-color-action);
-        border-radius: var(--kiot-radius);
-        background: var(--kiot-color-card);
-        color: inherit;
-        font: inherit;
-        user-select: text;
-      }
-    `,
-  ];
+  static override styles = [base, citizen, styles];
+
+  @state() private accessor keyboardUp = true;
+  @state() private accessor shortened = false;
 
   #chosen = false;
+  #searched: Searched = { query: '', index: null, answers: [] };
+  #frame = 0;
+  readonly #bell = new ContextConsumer(this, { context: bellContext });
+  readonly #announcer = new QuietAnnouncer(this, () => this.#bell.value?.timers);
+  readonly #hand: TypingHand = new TypingHand({
+    field: () => this.renderRoot.querySelector('input'),
+    typing: () => this.journey.typing,
+    onText: (text, shortened) => this.#onText(text, shortened),
+    onDevice: () => this.#onDevice(),
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.keyboardUp = this.journey.query.trim() === ''; // whoever comes back sees the answers again
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -46,87 +62,175 @@ export class CitizenSearchPage extends CitizenChoicePage {
 
   protected override spoken(): Spoken {
     const { t } = this.locale;
-    const field = [
-      t('citizen:search.title'),
-      t('citizen:search.label'),
-      t('citizen:search.example'),
-      t('citizen:search.clear'),
-    ];
-    if (this.journey.query.trim() === '') return field;
-    const answers = this.#answers();
-    if (answers.length === 0) return [t('citizen:search.unsure'), t('citizen:walk.call'), ...field];
+    const field = [t('citizen:search.title'), t('citizen:search.label'), t('citizen:search.clear')];
+    const away = this.keyboardUp ? [this.#wayOut()] : [];
+    if (this.journey.query.trim() === '') return [...field, t('citizen:search.example'), ...away];
+    const answers = this.#shown();
+    if (answers.length === 0) return [this.#advice(), t('citizen:walk.call'), ...field, ...away];
     return [
-      { text: t('citizen:search.answers', { count: answers.length }), extra: true },
-      ...answers.flatMap((answer) => [answer.guide.title, { text: this.#reason(answer), private: true }]),
+      { text: this.#found(), extra: true },
+      ...answers.flatMap((answer) => [answer.guide.title, { text: reasonOf(answer, t), private: true }]),
       ...field,
+      ...away,
     ];
   }
 
-  /** Read with the eyes only: it echoes what was typed (C-59). */
-  #reason({ because, reason }: Answer): string {
-    return this.locale.t(`citizen:search.reason.${reason}`, { words: because });
+  protected override face(): string {
+    return this.keyboardUp ? 'search' : 'search, all answers';
   }
 
+  /** With the keyboard up the hand begins in the field; else at the heading, as everywhere. */
+  protected override arrive(): void {
+    if (this.keyboardUp) this.renderRoot.querySelector('input')?.focus();
+    else super.arrive();
+  }
+
+  /** Searched once for each text, however often the screen asks. */
   #answers(): readonly Answer[] {
-    return searchGuides(this.journey.query, this.index);
+    const { query } = this.journey;
+    if (this.#searched.query !== query || this.#searched.index !== this.index)
+      this.#searched = { query, index: this.index, answers: searchGuides(query, this.index) };
+    return this.#searched.answers;
+  }
+
+  #shown(): readonly Answer[] {
+    return this.#answers().slice(0, this.keyboardUp ? BESIDE_KEYBOARD : undefined);
+  }
+
+  /** What to do while there is no answer; shorter where the keyboard leaves little room. */
+  #advice(): string {
+    const { t } = this.locale;
+    if (this.shortened) return t('citizen:keyboard.number');
+    if (this.journey.query.trim() === '') return t('citizen:search.example');
+    return t(this.keyboardUp ? 'citizen:keyboard.unsure' : 'citizen:search.unsure');
+  }
+
+  /** What putting the keyboard away gives. */
+  #wayOut(): string {
+    const { length: count } = this.#answers();
+    const { t } = this.locale;
+    return count > BESIDE_KEYBOARD ? t('citizen:keyboard.all', { count }) : t('citizen:keyboard.away');
+  }
+
+  #found(): string {
+    return this.locale.t('citizen:search.answers', { count: this.#answers().length });
+  }
+
+  #ask(query: string, shortened: boolean): void {
+    if (!this.isConnected) return;
+    this.shortened = shortened;
+    if (query !== this.journey.query) this.move({ type: 'type', query });
+  }
+
+  #summary(): string {
+    if (this.journey.query.trim() === '') return '';
+    return this.#answers().length > 0 ? this.#found() : this.locale.t('citizen:search.unsure');
   }
 
   protected override render() {
+    return this.frame({
+      words: this.keyboardUp ? this.#renderBeside() : this.#renderAll(),
+      field: this.#renderField(),
+      keyboard: this.keyboardUp ? this.#renderKeyboard() : undefined,
+      absent: ['next'],
+    });
+  }
+
+  #renderField() {
     const { t } = this.locale;
-    const words = html`<div class="stack tight">
-      <h1 tabindex="-1">${t('citizen:search.title')}</h1>
-      <label for="query"
-        >${t('citizen:search.label')} – <span class="soft">${t('citizen:search.example')}</span></label
-      >
-      <div class="field">
-        <input
-          id="query"
-          type="text"
-          inputmode="search"
-          autocomplete="off"
-          autocapitalize="off"
-          autocorrect="off"
-          spellcheck="false"
-          maxlength=${LONGEST}
-          .value=${this.journey.query}
-          @input=${this.#onInput}
-          @compositionend=${this.#onInput}
-        />
-        <button @click=${this.#onClear}>${t('citizen:search.clear')}</button>
-      </div>
-      ${this.journey.query.trim() === '' ? nothing : this.#renderAnswers(this.#answers())}
+    const field = searchField({
+      label: t('citizen:search.label'),
+      query: this.journey.query,
+      hand: this.#hand,
+      onTouch: () => (this.keyboardUp = true),
+      onEnough: () => (this.keyboardUp = false),
+    });
+    return html`<div slot="field" class="field">
+      ${field}<button @click=${this.#onClear}>${t('citizen:search.clear')}</button>
+      ${this.keyboardUp ? this.#renderAway('standing') : nothing}
     </div>`;
-    return this.frame({ words, absent: ['next'] });
   }
 
-  #renderAnswers(answers: readonly Answer[]) {
-    const { t } = this.locale;
-    if (answers.length === 0)
-      return html`<p class="note" role="status">${t('citizen:search.unsure')}</p>
-        <div><button @click=${() => this.onAction('stuck')}>${t('citizen:walk.call')}</button></div>`;
-    return html`<p role="status">${t('citizen:search.answers', { count: answers.length })}</p>
-      <div class="tiles">
-        ${answers.map(
-          (answer) =>
-            html`<kiot-tile
-              icon="file-text"
-              label=${answer.guide.title}
-              note=${this.#reason(answer)}
-              @click=${() => this.#onChoose(answer.guide.id)}
-            ></kiot-tile>`,
-        )}
-      </div>`;
+  #renderKeyboard() {
+    const { names, legends } = keyboardWords();
+    return html`<kiot-keyboard
+      slot="keyboard"
+      label=${this.locale.t('citizen:keyboard.label')}
+      method=${this.journey.typing.method}
+      .names=${names}
+      .legends=${legends}
+      @kiot-key=${this.#onKey}
+    ></kiot-keyboard>`;
   }
 
-  /** Half-composed letters are not searched yet; what is kept is NFC (AD-06). */
-  #onInput(event: Event): void {
-    if (event instanceof InputEvent && event.isComposing) return;
-    const query = (event.target as HTMLInputElement).value.normalize('NFC');
-    this.move({ type: 'type', query });
+  /** With the keyboard up: the two best answers, or what to do, and the way to all of them. */
+  #renderBeside() {
+    const asked = this.journey.query.trim() !== '';
+    const hint = this.shortened || this.#answers().length === 0;
+    return html`<div class="beside">
+      <p class="visually-hidden" role="status">${this.#announcer.text}</p>
+      <div class="best">
+        <h1 tabindex="-1" class=${asked ? 'visually-hidden' : ''}>
+          ${this.locale.t('citizen:search.title')}
+        </h1>
+        ${hint ? html`<p>${this.#advice()}</p>` : this.#renderTiles(this.#shown())}
+      </div>
+      ${hint && asked && !this.shortened ? this.#renderCall() : nothing} ${this.#renderAway('lying')}
+    </div>`;
+  }
+
+  /** Puts the keyboard away. On a screen that stands it has its place beside the field. */
+  #renderAway(screen: 'lying' | 'standing') {
+    const more = this.#answers().length > BESIDE_KEYBOARD ? 'more' : '';
+    return html`<button class="away ${screen} ${more}" @click=${() => (this.keyboardUp = false)}>
+      ${this.#wayOut()}
+    </button>`;
+  }
+
+  /** Without the keyboard: at most five answers, or the way to a human. */
+  #renderAll() {
+    const answers = this.#answers();
+    const none = answers.length === 0;
+    return html`<div class="stack tight">
+      <h1 tabindex="-1">${this.locale.t('citizen:search.title')}</h1>
+      <p class=${none ? 'note' : ''} role="status">${none ? this.#advice() : this.#found()}</p>
+      ${none ? html`<div>${this.#renderCall()}</div>` : this.#renderTiles(answers)}
+    </div>`;
+  }
+
+  #renderCall(): TemplateResult {
+    return html`<button @click=${() => this.onAction('stuck')}>
+      ${this.locale.t('citizen:walk.call')}
+    </button>`;
+  }
+
+  #renderTiles(answers: readonly Answer[]) {
+    const beside = this.keyboardUp;
+    const reasons = !beside || this.aids?.current.bigText !== true;
+    return answerTiles(answers, { t: this.locale.t, beside, reasons }, (guide) => this.#onChoose(guide));
+  }
+
+  /** The letter is painted first; its answers come with the frame after it. */
+  #onText(query: string, shortened: boolean): void {
+    this.#announcer.soon(() => this.#summary());
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => setTimeout(() => this.#ask(query, shortened)));
+  }
+
+  #onKey(event: KiotKeyEvent): void {
+    const { press } = event;
+    if (press.kind === 'method')
+      this.move({ type: 'type-with', typing: { ...this.journey.typing, method: press.method } });
+    this.#hand.press(press);
+    this.#announcer.soon(() => [this.journey.query, this.#summary()].join('. ')); // the keys do not say it
+  }
+
+  #onDevice(): void {
+    this.move({ type: 'type-with', typing: { ...this.journey.typing, byDevice: true } });
   }
 
   #onClear(): void {
-    this.move({ type: 'type', query: '' });
+    this.#hand.clear();
     this.renderRoot.querySelector('input')?.focus();
   }
 

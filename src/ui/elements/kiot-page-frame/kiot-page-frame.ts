@@ -21,7 +21,8 @@ const BAR: readonly { action: FrameAction; icon: IconName }[] = [
 
 /**
  * The one skeleton of all citizen screens, so that a hand learns it: where I am on top, words left, picture
- * right (above in portrait), four buttons at the bottom that never move.
+ * right (above in portrait), four buttons at the bottom that never move. While somebody types, the keyboard covers
+ * those four as far as the screen needs it, and the way back stands in the top bar.
  *
  * @element kiot-page-frame
  * @slot - Words: the question or step and its answers.
@@ -29,6 +30,8 @@ const BAR: readonly { action: FrameAction; icon: IconName }[] = [
  * @slot notice - One short thing under the words that takes no place when empty; nothing above it moves.
  * @slot extra - A quiet control where “next” has no meaning.
  * @slot picture - Picture of the phone or portal; without it the words take the whole width.
+ * @slot field - A field for the top bar; shown while `asking`.
+ * @slot keyboard - The keyboard; shown while `typing`.
  * @fires kiot-frame-action - One of the fixed buttons was pressed.
  */
 @customElement('kiot-page-frame')
@@ -56,6 +59,12 @@ export class KiotPageFrame extends LitElement {
   /** True when there is no picture, so the words may use the whole width. */
   @property({ type: Boolean }) accessor wide = false;
 
+  /** True when a field stands in the top bar. */
+  @property({ type: Boolean, reflect: true }) accessor asking = false;
+
+  /** True while the keyboard is up. */
+  @property({ type: Boolean, reflect: true }) accessor typing = false;
+
   /** Puts the focus on the heading of the screen, for keyboard and screen reader. */
   focusHeading(): void {
     requestAnimationFrame(() => this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }));
@@ -64,10 +73,12 @@ export class KiotPageFrame extends LitElement {
   protected override render() {
     return html`
       <header>
+        ${this.typing && !this.absent.includes('back') ? this.#renderLeave() : nothing}
         <div class="where">
           <p class="title">${this.name}</p>
           ${this.progress === '' ? nothing : this.#renderProgress()}
         </div>
+        ${this.asking ? html`<div class="field"><slot name="field"></slot></div>` : nothing}
         <slot name="top"></slot>
         ${this.absent.includes('finish') ? nothing : this.#renderFinish()}
       </header>
@@ -76,6 +87,7 @@ export class KiotPageFrame extends LitElement {
         <div class="picture"><slot name="picture"></slot></div>
         <div class="notice"><slot name="notice"></slot></div>
       </main>
+      ${this.typing ? html`<div class="keyboard"><slot name="keyboard"></slot></div>` : nothing}
       <nav aria-label=${this.labels.bar}>${BAR.map(({ action, icon }) => this.#renderBar(action, icon))}</nav>
     `;
   }
@@ -91,8 +103,16 @@ export class KiotPageFrame extends LitElement {
     </p>`;
   }
 
+  #renderLeave() {
+    return html`<button class="leave" @click=${() => this.#onAction('back')}>
+      <kiot-icon name="arrow-left"></kiot-icon><span>${this.labels.back}</span>
+    </button>`;
+  }
+
   #renderFinish() {
-    return html`<button @click=${() => this.#onAction('finish')}>${this.labels.finish}</button>`;
+    return html`<button class="finish" @click=${() => this.#onAction('finish')}>
+      ${this.labels.finish}
+    </button>`;
   }
 
   #renderBar(action: FrameAction, icon: IconName) {

@@ -8,6 +8,8 @@ import '../kiot-icon/kiot-icon.ts';
  * One big choice: words first, a drawing beside them, one line of explanation below. Fires a plain click.
  *
  * @element kiot-tile
+ * @cssprop --kiot-tile-tint - Background of the tile.
+ * @cssprop --kiot-tile-note - `none` leaves the explanation out where there is no room for it.
  */
 @customElement('kiot-tile')
 export class KiotTile extends LitElement {
@@ -34,6 +36,11 @@ export class KiotTile extends LitElement {
         color: var(--kiot-color-action);
         --kiot-icon-size: calc(9 * var(--kiot-mm));
       }
+      :host([compact]) button {
+        min-block-size: var(--kiot-touch-target);
+        padding-block: 0;
+        line-height: 1.45;
+      }
       :host([primary]) kiot-icon {
         color: inherit;
       }
@@ -46,7 +53,7 @@ export class KiotTile extends LitElement {
         text-wrap: balance;
       }
       .note {
-        display: block;
+        display: var(--kiot-tile-note, block);
         font-weight: 400;
       }
     `,
@@ -60,6 +67,9 @@ export class KiotTile extends LitElement {
 
   /** Drawing beside the words; may be empty. */
   @property() accessor icon: IconName | '' = '';
+
+  /** True where height is scarce, as above a keyboard. */
+  @property({ type: Boolean, reflect: true }) accessor compact = false;
 
   /** The one choice most people want. */
   @property({ type: Boolean, reflect: true }) accessor primary = false;

@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+import { slowDown, type Lab } from './lab.ts';
+import { timed } from './tap.ts';
+
+/** Letters that make words with answers, so that composing, searching and drawing all take part. */
+const TEXT = 'ddawng kys khai sinh cho con moiws sinh vneid ';
+
+/** Milliseconds from a key of ours to the frame with its letter, beside a real key into a bare text field. */
+export async function keyToLetter(lab: Lab, keys: number): Promise<{ kiosk: number[]; bare: number[] }> {
+  const context = await lab.launch();
+  try {
+    const kiosk = await typeOnGlass(await context.newPage(), lab.kioskUrl, keys);
+    const bare = await typeBare(await context.newPage(), lab.bareUrl, keys);
+    return { kiosk, bare };
+  } finally {
+    await context.close();
+  }
+}
+
+const letterOf = (i: number): string => TEXT[i % TEXT.length] ?? ' ';
+
+async function typeOnGlass(page: Page, url: string, keys: number): Promise<number[]> {
+  await page.goto(url);
+  for (const name of ['Chạm vào đây để bắt đầu', 'Tìm việc cần làm']) {
+    await page.waitForTimeout(700);
+    await page.getByRole('button', { name, exact: true }).click();
+  }
+  await page.waitForTimeout(700);
+  await slowDown(page);
+  return timed(page, keys, async (i) => {
+    await page.waitForTimeout(200);
+    const name = letterOf(i) === ' ' ? 'cách chữ' : `chữ ${letterOf(i)}`;
+    await page.getByRole('button', { name, exact: true }).click();
+  });
+}
+
+async function typeBare(page: Page, url: string, keys: number): Promise<number[]> {
+  await page.goto(`${url}#field`);
+  await page.getByLabel('Gõ vài chữ').focus();
+  await slowDown(page);
+  return timed(
+    page,
+    keys,
+    async (i) => {
+      await page.waitForTimeout(200);
+      await page.keyboard.press(letterOf(i) === ' ' ? 'Space' : letterOf(i));
+    },
+    'keydown',
+  );
+}
