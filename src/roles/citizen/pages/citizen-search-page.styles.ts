@@ -62,6 +62,18 @@ export const styles = css`
   .standing {
     display: none;
   }
+  /* The keyboard leaves the field little room; two short lines give it some. */
+  @media (orientation: portrait) or (max-height: 60em) {
+    [typing] > button[slot='top'] {
+      inline-size: calc(4em + 2 * var(--kiot-space-2));
+      padding: 0 var(--kiot-space-2);
+      line-height: 1.3;
+      text-align: center;
+    }
+    [typing] > button[slot='top'] kiot-icon {
+      display: none;
+    }
+  }
   @media (orientation: portrait) {
     .best .tiles {
       grid-template-columns: minmax(0, 1fr);

@@ -81,8 +81,9 @@ export class CitizenSearchPage extends CitizenChoicePage {
 
   /** With the keyboard up the hand begins in the field; else at the heading, as everywhere. */
   protected override arrive(): void {
-    if (this.keyboardUp) this.renderRoot.querySelector('input')?.focus();
-    else super.arrive();
+    if (!this.keyboardUp) return super.arrive();
+    this.renderRoot.querySelector('input')?.focus();
+    scrollTo(0, 0); // on a zoomed screen the page before may have been scrolled
   }
 
   /** Searched once for each text, however often the screen asks. */
@@ -124,7 +125,7 @@ export class CitizenSearchPage extends CitizenChoicePage {
 
   #summary(): string {
     if (this.journey.query.trim() === '') return '';
-    return this.#answers().length > 0 ? this.#found() : this.locale.t('citizen:search.unsure');
+    return this.#answers().length > 0 ? this.#found() : this.#advice();
   }
 
   protected override render() {
@@ -199,9 +200,8 @@ export class CitizenSearchPage extends CitizenChoicePage {
   }
 
   #renderCall(): TemplateResult {
-    return html`<button @click=${() => this.onAction('stuck')}>
-      ${this.locale.t('citizen:walk.call')}
-    </button>`;
+    const call = this.locale.t('citizen:walk.call');
+    return html`<button @click=${() => this.onAction('stuck')}>${call}</button>`;
   }
 
   #renderTiles(answers: readonly Answer[]) {
@@ -214,7 +214,8 @@ export class CitizenSearchPage extends CitizenChoicePage {
   #onText(query: string, shortened: boolean): void {
     this.#announcer.soon(() => this.#summary());
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => setTimeout(() => this.#ask(query, shortened)));
+    const ask = (): void => this.#ask(query, shortened);
+    this.#frame = requestAnimationFrame(() => (this.#frame = requestAnimationFrame(ask)));
   }
 
   #onKey(event: KiotKeyEvent): void {

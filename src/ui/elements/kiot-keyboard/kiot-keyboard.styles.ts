@@ -12,7 +12,7 @@ export const styles = css`
     user-select: none;
   }
   .keys {
-    --pitch: min(calc(19.4 * var(--kiot-mm)), calc(100cqi / 11));
+    --pitch: min(calc(19.25 * var(--kiot-mm)), calc(100cqi / 11));
     --gap: calc(0.167 * var(--pitch));
     --key: calc(var(--pitch) - var(--gap));
     display: grid;
@@ -22,7 +22,7 @@ export const styles = css`
     justify-content: center;
   }
   .keys.tall {
-    --pitch: min(calc(19.4 * var(--kiot-mm)), calc(100cqi / 7));
+    --pitch: min(calc(19.25 * var(--kiot-mm)), calc(100cqi / 7));
     grid-template-columns: repeat(7, var(--key));
   }
   button {

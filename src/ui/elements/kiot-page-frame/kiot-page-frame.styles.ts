@@ -121,37 +121,6 @@ export const styles = css`
     line-height: 1.3;
     text-align: center;
   }
-  .field {
-    flex: 1;
-    min-inline-size: calc(64 * var(--kiot-mm));
-  }
-  /* Nothing that erases stands close beside the finish (C-02). */
-  :host([asking]) header .finish {
-    margin-inline-start: var(--kiot-space-2);
-  }
-  :host([asking]) .where {
-    display: none;
-  }
-  .keyboard {
-    padding-block: calc(1.5 * var(--kiot-mm)) var(--kiot-space-2);
-    border-block-start: var(--kiot-line-thin) solid var(--kiot-color-divider);
-    background: var(--kiot-color-page);
-  }
-  :host([typing]) main {
-    padding-block: var(--kiot-space-1);
-  }
-  :host([typing]) nav {
-    display: none;
-  }
-  /* A high screen has room for both. */
-  @media (orientation: landscape) and (min-height: 60em) {
-    :host([typing]) nav {
-      display: grid;
-    }
-    :host([typing]) .leave {
-      display: none;
-    }
-  }
   @media (orientation: portrait) or (max-width: 60em) {
     .dots {
       display: none;
@@ -185,37 +154,6 @@ export const styles = css`
       display: none;
     }
   }
-  /* A field needs room: the words on the buttons beside it may break. */
-  :host([asking]) header > button,
-  :host([asking]) header ::slotted(button) {
-    flex: 0 1 auto;
-  }
-  /* A narrow screen gives the field a row of its own. */
-  @media (orientation: portrait) or (max-width: 60em) {
-    :host([asking]) header {
-      display: grid;
-      grid-template: 'lead top finish' auto 'field field field' auto / minmax(0, 1fr) auto auto;
-      gap: var(--kiot-space-2) var(--kiot-space-3);
-      justify-items: start;
-    }
-    :host([asking]:not([typing])) .where {
-      display: grid;
-    }
-    .where,
-    .leave {
-      grid-area: lead;
-    }
-    .field {
-      grid-area: field;
-      justify-self: stretch;
-    }
-    :host([asking]) header ::slotted(button) {
-      grid-area: top;
-    }
-    .finish {
-      grid-area: finish;
-    }
-  }
   /* Every control near the bottom edge, for one hand or a wheelchair. */
   :host-context([data-reach='low']) header {
     order: 1;
@@ -223,9 +161,6 @@ export const styles = css`
   }
   :host-context([data-reach='low']) {
     grid-template-rows: minmax(0, 1fr) auto auto;
-  }
-  :host-context([data-reach='low']) .keyboard {
-    order: 2;
   }
   :host-context([data-reach='low']) nav {
     order: 2;
@@ -242,60 +177,6 @@ export const styles = css`
     main.single,
     main:not(.single) {
       grid-template-rows: auto;
-    }
-  }
-  /* While somebody types on such a screen, the field and the keyboard stay in sight, the answers scroll between. */
-  @media (max-height: 46em) {
-    :host([typing]) {
-      block-size: auto;
-      min-block-size: 100dvh;
-      grid-template-rows: auto 1fr auto;
-    }
-    :host([typing]) main {
-      grid-template-rows: auto;
-    }
-    :host([typing]) header,
-    .keyboard {
-      position: sticky;
-      z-index: 1;
-      background: var(--kiot-color-page);
-    }
-    :host([typing]) header {
-      inset-block-start: 0;
-    }
-    .keyboard {
-      inset-block-end: 0;
-    }
-  }
-  @media (max-height: 46em) and (max-width: 56em) {
-    :host([typing]) {
-      grid-template: auto 1fr auto auto / minmax(0, 1fr) auto;
-    }
-    :host([typing]) header {
-      display: contents;
-    }
-    :host([typing]) .field {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
-      padding: var(--kiot-space-2) calc(6 * var(--kiot-mm)) var(--kiot-space-1);
-      background: var(--kiot-color-page);
-    }
-    :host([typing]) .field,
-    :host([typing]) main,
-    .keyboard {
-      order: 0;
-      grid-column: 1 / -1;
-    }
-    :host([typing]) :is(.leave, .finish),
-    :host([typing]) header ::slotted(button) {
-      grid-area: auto;
-      order: 1;
-      justify-self: start;
-      margin: var(--kiot-space-2) calc(6 * var(--kiot-mm));
-    }
-    .keyboard {
-      order: 2;
     }
   }
   @media (max-width: 44em) {

@@ -5,6 +5,7 @@ import type { IconName } from '../kiot-icon/icon-paths.ts';
 import '../kiot-icon/kiot-icon.ts';
 import { KiotFrameActionEvent, type FrameAction } from './kiot-frame-action-event.ts';
 import { styles } from './kiot-page-frame.styles.ts';
+import { typing } from './typing.styles.ts';
 
 /** Words on the buttons that every citizen screen has. Already translated. */
 export type FrameLabels = Readonly<Record<FrameAction | 'bar', string>>;
@@ -36,7 +37,7 @@ const BAR: readonly { action: FrameAction; icon: IconName }[] = [
  */
 @customElement('kiot-page-frame')
 export class KiotPageFrame extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, styles, typing];
 
   /** Name of the guide or of the kiosk, in the top bar. */
   @property() accessor name = '';
@@ -104,9 +105,7 @@ export class KiotPageFrame extends LitElement {
   }
 
   #renderLeave() {
-    return html`<button class="leave" @click=${() => this.#onAction('back')}>
-      <kiot-icon name="arrow-left"></kiot-icon><span>${this.labels.back}</span>
-    </button>`;
+    return html`<button class="leave" @click=${() => this.#onAction('back')}>${this.labels.back}</button>`;
   }
 
   #renderFinish() {
