@@ -42,7 +42,7 @@ module.exports = {
     {
       name: 'only-compose-picks-adapters',
       severity: 'error',
-      from: { path: '^src/app/', pathNot: '^src/app/compose(-first)?\\.ts$' },
+      from: { path: '^src/app/', pathNot: '^src/app/compose(-first|-late|-access|-setup)?\\.ts$' },
       to: { path: layer('adapters') },
     },
     {
@@ -86,6 +86,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/adapters/indexeddb/' },
       to: { path: 'node_modules/idb/' },
+    },
+    {
+      name: 'noble-only-in-its-adapter',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/adapters/noble/' },
+      to: { path: 'node_modules/@noble/' },
+    },
+    {
+      name: 'yaml-only-in-its-adapter',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/adapters/yaml/' },
+      to: { path: 'node_modules/yaml/' },
     },
     {
       name: 'workbox-window-only-in-its-adapter',

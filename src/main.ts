@@ -1,4 +1,4 @@
-import { applyScale } from './app/compose-first.ts';
+import { applyScale, elsewhere } from './app/compose-first.ts';
 import { catchFirstTouches } from './app/first-touches.ts';
 import { roleOf } from './app/router.ts';
 import './ui/tokens/page.css';
@@ -51,4 +51,6 @@ function afterFirstPaint(call: () => void): void {
 }
 
 const root = document.querySelector('#app');
-if (isModern && root !== null) begin(root);
+const address = elsewhere(location.pathname);
+if (address !== null) location.replace(address);
+else if (isModern && root !== null) begin(root);

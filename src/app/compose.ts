@@ -10,17 +10,18 @@ import {
 import { createBrowserMediaCache } from '../adapters/browser/media-cache.ts';
 import { createBrowserUnsavedCounts } from '../adapters/browser/unsaved-counts.ts';
 import { createServiceWorkerUpdate } from '../adapters/service-worker/app-update.ts';
-import { idleLimitsOf } from '../domain/centre/idle-limits.ts';
 import { dayOf } from '../domain/statistics/day.ts';
-import type { CentreStore } from '../ports/centre-store.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { Chance, DeviceSettingsStore, Timers, WakeLock } from '../ports/device.ts';
+import type { SetupTools } from '../ports/setup-tools.ts';
 import type { Speech } from '../ports/speech.ts';
 import type { GuideSource } from '../ports/guide-source.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
+import type { Access } from './access.ts';
 import { createAids, type Aids } from './aids.ts';
-import { createCurrentCentre, type CurrentCentre } from './centre.ts';
+import type { CurrentCentre } from './centre.ts';
 import type { Bell, Guides, Help, Machine, Records } from './contexts.ts';
+import { composeCentre, lazily, openAccess, openTools, timePassing } from './compose-late.ts';
 import { createCounting } from './counting.ts';
 import { reportingGuides } from './guides.ts';
 import type { HelpParts } from './help-caller.ts';
@@ -48,6 +49,10 @@ export type Kiosk = {
   readonly machine: Machine;
   readonly chance: Chance;
   readonly wakeLock: WakeLock;
+  /** The PINs of this device; nothing of them is loaded until a page with a door asks. */
+  access(): Promise<Access>;
+  /** What only setup needs; loaded with it. */
+  tools(): Promise<SetupTools>;
   /** Work that must not delay the first touch: storage, service worker, housekeeping. Run once, when idle. */
   settleDown(): void;
 };
@@ -71,10 +76,9 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   const settings = createBrowserSettings();
   const machine = composeMachine(build, timers, settings);
   const { store, clock, log } = machine;
-  const openCentre = lazily(() => openCentres(`${build.base}centre/`));
-  const centre = createCurrentCentre(openCentre, log);
-  centre.subscribe(() => session.limit(idleLimitsOf(centre.current)));
-  settings.subscribe(() => void centre.read());
+  const centre = composeCentre({ address: `${build.base}centre/`, session, log, settings });
+  const access = lazily(() => openAccess({ machine, timers, settings }));
+  const passTime = timePassing(settings, access);
   const open = (): Promise<GuideSource> => openGuides(`${build.base}packs/`);
   const guides = reportingGuides({ open, language: guideLanguage }, log);
   const popular = createPopular({ store, guides, session, clock, timers, built: build.built });
@@ -86,6 +90,7 @@ export function composeKiosk(build: BuildFacts): Kiosk {
     watchUpdates(machine.update, session, timers);
     void startUp(machine);
     void voice.prepare();
+    passTime();
   };
   return {
     guides,
@@ -100,6 +105,8 @@ export function composeKiosk(build: BuildFacts): Kiosk {
     machine,
     chance: createBrowserChance(),
     wakeLock: createBrowserWakeLock(),
+    access,
+    tools: lazily(openTools),
     settleDown,
   };
 }
@@ -141,6 +148,7 @@ function composeMachine(
     persisted: persist,
     settings: settings.read,
     keepSettings: settings.write,
+    forgetSettings: settings.forget,
   };
 }
 
@@ -195,12 +203,6 @@ async function openStorage(clock: Machine['clock']): Promise<{ store: CounterSto
   };
 }
 
-/** So does the centre file and its schema. */
-async function openCentres(address: string): Promise<CentreStore> {
-  const { createBrowserCentreStore } = await import('../adapters/browser/centre-store.ts');
-  return createBrowserCentreStore(address);
-}
-
 /** Guides and their schema come after the first frame as well. */
 async function openGuides(address: string): Promise<GuideSource> {
   const { createPackGuideSource } = await import('../adapters/packs/guide-source.ts');
@@ -220,13 +222,4 @@ async function openSpeech(packs: string): Promise<readonly Speech[]> {
   ]);
   const { clips, sounds } = await readPackVoice(packs);
   return [createClipSpeech(clips, `${packs}voice/`), createWebSpeech(sounds)];
-}
-
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () =>
-    (made ??= make().catch((error: unknown) => {
-      made = null; // the next try may succeed
-      throw error;
-    }));
 }

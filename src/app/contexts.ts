@@ -36,6 +36,8 @@ export type Machine = {
   settings(): DeviceSettings;
   /** True when the new settings were kept. */
   keepSettings(settings: DeviceSettings): boolean;
+  /** The device is as it came: no screen size, place, letter or role. */
+  forgetSettings(): void;
 };
 
 /** What anybody may read of the counters ("Máy này ghi gì"): reading only. */

@@ -37,6 +37,11 @@ export interface DeviceSettingsStore {
   read(): DeviceSettings;
   /** True when the settings were kept. */
   write(settings: DeviceSettings): boolean;
+  /** Forgets all of them: the device is as it came. */
+  forget(): void;
+  /** Whether a wait of the PINs must pass on this device, so that every window knows without asking for more. */
+  waiting(): boolean;
+  markWaiting(waiting: boolean): void;
   /** Calls back when another window changed what this device keeps; the returned function stops that. */
   subscribe(onChange: () => void): () => void;
 }

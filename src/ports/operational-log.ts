@@ -12,7 +12,14 @@ export type OperationalEvent =
   | 'clock-doubtful'
   | 'install-failed'
   | 'unexpected-error'
-  | 'retention-waits';
+  | 'retention-waits'
+  | 'pin-set'
+  | 'pin-locked'
+  | 'reset-asked'
+  | 'reset-cancelled'
+  | 'reset-done'
+  | 'centre-brought'
+  | 'settings-brought';
 
 /** One line of the log; `hash` chains it to the line before, so a change or a gap shows. */
 export type OperationalEntry = {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { root } from '../support/real-pack.ts';
 import { sourceFiles } from '../support/sources.ts';
 
-const namespaces = ['common', 'citizen', 'staff', 'setup', 'welcome'] as const;
+const namespaces = ['access', 'common', 'citizen', 'staff', 'setup', 'welcome'] as const;
 const folder = join(root, 'src/app/i18n/locales');
 type Texts = { readonly [key: string]: string | Texts };
 const flat = (texts: Texts, before = ''): [string, string][] =>
@@ -55,7 +55,7 @@ describe('every text that the code asks for is there', () => {
   };
 
   test('by its whole name', () => {
-    const keys = [...code.matchAll(/['"`]((?:common|citizen|staff|setup|welcome):[\w.-]+)['"`]/g)].map(
+    const keys = [...code.matchAll(/['"`]((?:access|common|citizen|staff|setup|welcome):[\w.-]+)['"`]/g)].map(
       ([, key]) => key!,
     );
     expect(keys.length).toBeGreaterThan(100);
@@ -63,7 +63,7 @@ describe('every text that the code asks for is there', () => {
   });
 
   test('by a name that is put together', () => {
-    const heads = [...code.matchAll(/`((?:common|citizen|staff|setup|welcome):[\w.-]*)\$\{/g)].map(
+    const heads = [...code.matchAll(/`((?:access|common|citizen|staff|setup|welcome):[\w.-]*)\$\{/g)].map(
       ([, head]) => head!,
     );
     expect(heads.length).toBeGreaterThan(3);

@@ -47,14 +47,18 @@ describe('the source never', () => {
     [
       'indexedDB',
       /\bindexedDB\b|from 'idb'/,
-      ['src/adapters/indexeddb/connection.ts', 'src/adapters/indexeddb/database.ts'],
+      [
+        'src/adapters/indexeddb/access-vault.ts',
+        'src/adapters/indexeddb/connection.ts',
+        'src/adapters/indexeddb/database.ts',
+      ],
     ],
     ['speechSynthesis', /\bspeechSynthesis\b/, ['src/adapters/speech/web-speech.ts']],
     ['Date.now', /\bDate\.now\b|new Date\(\)/, ['src/adapters/browser/device.ts']],
     [
       'chance',
       /\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b/,
-      ['src/adapters/browser/device.ts', 'src/app/compose.ts'],
+      ['src/adapters/browser/device.ts', 'src/app/compose-access.ts', 'src/app/compose.ts'],
     ],
   ])('uses %s but in its place', (_, pattern, places) => {
     expect(usersOf(pattern).sort()).toEqual([...places].sort());

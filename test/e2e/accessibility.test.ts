@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { button, expect, heading, test, welcome, type Kiosk } from './kiosk.ts';
+import { openBehindDoor } from './doors.ts';
 import { framesDrawn, goTo, setMode, states } from './states.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -57,9 +58,28 @@ for (const state of states)
     expect(faults).toEqual([]);
   });
 
-for (const path of ['staff', 'setup'])
-  test(`axe finds nothing on /${path} in three modes`, async ({ page, kiosk }) => {
-    await page.goto(kiosk.url + path);
+const behindDoors: [string, (page: Page, kiosk: Kiosk) => Promise<void>][] = [
+  ['staff on a device nobody has set up', async (page, kiosk) => void (await page.goto(`${kiosk.url}staff`))],
+  ['the first run of setup', async (page, kiosk) => void (await page.goto(`${kiosk.url}setup`))],
+  ['staff', (page, kiosk) => openBehindDoor(page, kiosk, 'staff')],
+  ...[1, 2, 3, 4, 5, 6, 7].map((number): [string, (page: Page, kiosk: Kiosk) => Promise<void>] => [
+    `setup, step ${number}`,
+    async (page, kiosk) => {
+      await openBehindDoor(page, kiosk, 'setup');
+      await button(page, new RegExp(`^${number}\\. `)).click();
+    },
+  ]),
+  [
+    'a closed door',
+    async (page, kiosk) => {
+      await openBehindDoor(page, kiosk, 'setup');
+      await button(page, 'Khóa lại').click();
+    },
+  ],
+];
+for (const [name, open] of behindDoors)
+  test(`axe finds nothing on “${name}” in three modes`, async ({ page, kiosk, faults }) => {
+    await open(page, kiosk);
     await expect(heading(page)).toBeVisible();
     await page.waitForTimeout(600);
     for (const mode of ['normal', 'big', 'contrast'] as const) {
@@ -67,6 +87,7 @@ for (const path of ['staff', 'setup'])
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
       expect(violations.map((v) => `${mode} ${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
     }
+    expect(faults).toEqual([]);
   });
 
 test('the fixed buttons stand in the same place on every screen', async ({ page, kiosk }) => {

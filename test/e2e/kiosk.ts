@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test as base, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { createStaticServer } from '../../scripts/lib/static-server.mjs';
+import { openBehindDoor } from './doors.ts';
 
 /** The built kiosk on a loopback address, with its network cable in our hand. */
 export type Kiosk = {
@@ -105,7 +106,7 @@ export async function openStaff(
   tab: 'Gọi giúp' | 'Tình trạng máy' = 'Gọi giúp',
 ): Promise<Page> {
   const staff = await context.newPage();
-  await staff.goto(`${kiosk.url}staff`);
+  await openBehindDoor(staff, kiosk, 'staff');
   await button(staff, tab).click();
   return staff;
 }

@@ -10,6 +10,7 @@ import type {
 } from '../../ports/device.ts';
 
 const SETTINGS_KEY = 'kiot-device';
+const WAITING_KEY = 'kiot-waiting';
 const DEFAULTS: DeviceSettings = {
   pixelsPerMillimetre: null,
   place: 'kiot-1',
@@ -55,6 +56,11 @@ export function createBrowserSettings(): DeviceSettingsStore {
       } catch {
         return false;
       }
+    },
+    forget: () => mark(SETTINGS_KEY, null),
+    waiting: () => marked(WAITING_KEY),
+    markWaiting(waiting) {
+      if (waiting !== marked(WAITING_KEY)) mark(WAITING_KEY, waiting ? '1' : null);
     },
     subscribe(onChange) {
       const onStorage = ({ key }: StorageEvent): void => {
@@ -102,6 +108,24 @@ export function createBrowserWakeLock(): WakeLock {
       held = null;
     },
   };
+}
+
+/** Writes or removes a line; a storage that refuses has nothing to remember anyway. */
+function mark(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    return;
+  }
+}
+
+function marked(key: string): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function sane(input: unknown): DeviceSettings {

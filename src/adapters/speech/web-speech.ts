@@ -52,6 +52,15 @@ export function createWebSpeech(
   };
 }
 
+/** Name of the voice that would speak a language on this device; null when there is none. */
+export async function localVoiceName(
+  language: string,
+  synthesis: SpeechSynthesis | undefined = globalThis.speechSynthesis,
+): Promise<string | null> {
+  if (synthesis !== undefined) await listOf(synthesis);
+  return voiceFor(synthesis, language, null)?.name ?? null;
+}
+
 function utteranceOf(
   text: string,
   voice: SpeechSynthesisVoice,

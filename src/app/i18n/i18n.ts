@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+import type viAccess from './locales/vi/access.json';
 import type viCitizen from './locales/vi/citizen.json';
 import type viCommon from './locales/vi/common.json';
 import type viSetup from './locales/vi/setup.json';
@@ -15,6 +16,7 @@ type Leaves<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Mi
   string];
 
 type Namespaces = {
+  access: typeof viAccess;
   common: typeof viCommon;
   citizen: typeof viCitizen;
   staff: typeof viStaff;

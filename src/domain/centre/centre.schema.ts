@@ -107,10 +107,12 @@ export type PlaceKind = CentrePlace['kind'];
 /** A sentence of the centre and its days. */
 export type Notice = v.InferOutput<typeof NoticeSchema>;
 
+const FORMS = ['form-code', 'form-day', 'form-time', 'form-letter'] as const;
+
 /** One place where the file is not what the schema asks for; `form-…` names a rule with a sentence of its own. */
 export type CentreFault = {
   readonly place: string;
-  readonly name: 'schema' | 'form-code' | 'form-day' | 'form-time' | 'form-letter';
+  readonly name: 'schema' | 'field-missing' | 'field-unknown' | (typeof FORMS)[number];
   readonly values: { readonly expected: string; readonly received: string };
 };
 
@@ -123,12 +125,16 @@ export function readCentre(
   return { faults: outcome.issues.map(faultOf) };
 }
 
-const FORMS = ['form-code', 'form-day', 'form-time', 'form-letter'] as const;
-
 function faultOf(issue: v.BaseIssue<unknown>): CentreFault {
   return {
     place: v.getDotPath(issue) ?? '',
-    name: FORMS.find((form) => form === issue.message) ?? 'schema',
+    name: nameOf(issue),
     values: { expected: issue.expected ?? String(issue.requirement), received: issue.received },
   };
+}
+
+function nameOf({ message, expected, received }: v.BaseIssue<unknown>): CentreFault['name'] {
+  if (received === 'undefined') return 'field-missing';
+  if (expected === 'never') return 'field-unknown';
+  return FORMS.find((form) => form === message) ?? 'schema';
 }

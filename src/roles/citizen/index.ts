@@ -4,6 +4,7 @@ import type { AidState } from '../../app/aids.ts';
 import { addTexts, chooseLocale, locale, type Locale } from '../../app/i18n/i18n.ts';
 import vi from '../../app/i18n/locales/vi/welcome.json';
 import { CitizenShell } from './citizen-shell.ts';
+import { watchCorner } from './unmarked-corner.ts';
 
 /** The kiosk listens for staff soon after the first screen stands, and long before anybody calls, in ms. */
 const LISTEN_AFTER = 3000;
@@ -22,6 +23,10 @@ export async function mount(root: Element, kiosk: Kiosk, touches?: FirstTouches)
   session.subscribe(() => (session.current === 'resting' ? wakeLock.release() : wakeLock.hold()));
   addEventListener('pageshow', (event) => {
     if (event.persisted) session.end(); // a page taken out of the back/forward cache belongs to nobody (C-71)
+  });
+  watchCorner(window, () => {
+    session.end(); // nobody's screen is left open behind the door
+    location.replace('/staff');
   });
   session.onEnd((byIdle) => {
     shell.conclude(byIdle);

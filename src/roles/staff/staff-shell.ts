@@ -5,6 +5,7 @@ import type { HelpDesk } from '../../app/help-desk.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { WatchController } from '../../app/watch-controller.ts';
 import { base } from '../../ui/styles/base.styles.ts';
+import { openCalls } from './open-calls.ts';
 import { StaffHelpPage } from './staff-help-page.ts';
 import { StaffMachinePage } from './staff-machine-page.ts';
 
@@ -101,10 +102,7 @@ export class StaffShell extends LitElement {
   }
 
   #open(): number {
-    const waiting = this.desk?.current.flags.filter(
-      ({ standing }) => standing === 'open' || standing === 'orphan',
-    );
-    return waiting?.length ?? 0;
+    return openCalls(this.desk?.current);
   }
 
   protected override render() {

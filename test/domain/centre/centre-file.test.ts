@@ -14,8 +14,8 @@ test('a sound centre file is read, and what it leaves out has the figures of the
 
 describe('a broken centre file changes nothing and says where', () => {
   test.each<[string, object, string]>([
-    ['a missing name', { name: undefined }, 'name schema'],
-    ['an unknown field', { phone: '000' }, 'phone schema'],
+    ['a missing name', { name: undefined }, 'name field-missing'],
+    ['an unknown field', { phone: '000' }, 'phone field-unknown'],
     ['no place at all', { places: [] }, 'places schema'],
     [
       'a code with a capital',

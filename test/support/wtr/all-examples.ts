@@ -9,7 +9,9 @@ import { examples as helpOffer } from '../../../src/ui/elements/kiot-help-offer/
 import { examples as icon } from '../../../src/ui/elements/kiot-icon/kiot-icon.examples.ts';
 import { examples as idleWarning } from '../../../src/ui/elements/kiot-idle-warning/kiot-idle-warning.examples.ts';
 import { examples as keyboard } from '../../../src/ui/elements/kiot-keyboard/kiot-keyboard.examples.ts';
+import { examples as lock } from '../../../src/ui/elements/kiot-lock/kiot-lock.examples.ts';
 import { examples as pageFrame } from '../../../src/ui/elements/kiot-page-frame/kiot-page-frame.examples.ts';
+import { examples as pinPad } from '../../../src/ui/elements/kiot-pin-pad/kiot-pin-pad.examples.ts';
 import { examples as screenPicture } from '../../../src/ui/elements/kiot-screen-picture/kiot-screen-picture.examples.ts';
 import { examples as scrollArea } from '../../../src/ui/elements/kiot-scroll-area/kiot-scroll-area.examples.ts';
 import { examples as tile } from '../../../src/ui/elements/kiot-tile/kiot-tile.examples.ts';
@@ -28,7 +30,9 @@ export const allExamples: Readonly<Record<SharedElement, readonly Example[]>> = 
   'kiot-icon': icon,
   'kiot-idle-warning': idleWarning,
   'kiot-keyboard': keyboard,
+  'kiot-lock': lock,
   'kiot-page-frame': pageFrame,
+  'kiot-pin-pad': pinPad,
   'kiot-screen-picture': screenPicture,
   'kiot-scroll-area': scrollArea,
   'kiot-tile': tile,

@@ -3,6 +3,9 @@ import type { Centre } from '../../../src/domain/centre/centre.schema.ts';
 import type { CentreStore } from '../../../src/ports/centre-store.ts';
 import { createCurrentCentre } from '../../../src/app/centre.ts';
 import { createHelpRoom, type HelpRoom } from '../../../src/adapters/memory/help-line.ts';
+import { createNobleDigest } from '../../../src/adapters/noble/digest.ts';
+import { createYamlTextParser } from '../../../src/adapters/yaml/text-parser.ts';
+import type { SetupTools } from '../../../src/ports/setup-tools.ts';
 import { createAids } from '../../../src/app/aids.ts';
 import type { Records } from '../../../src/app/contexts.ts';
 import type { Kiosk } from '../../../src/app/compose.ts';
@@ -23,6 +26,7 @@ import type { Clock, Timers } from '../../../src/ports/device.ts';
 import type { Speech } from '../../../src/ports/speech.ts';
 import type { GuideSource } from '../../../src/ports/guide-source.ts';
 import type { OperationalEvent, OperationalLog } from '../../../src/ports/operational-log.ts';
+import { fakeAccess } from '../access.ts';
 import { DAMAGED, guide, index } from './fixture-guides.ts';
 
 /** Noon in Viet Nam on an ordinary day; no test reads today's date. */
@@ -47,6 +51,8 @@ export type FakeKiosk = {
   openDesk(): HelpDesk;
   /** What staff were told by the machine. */
   readonly logged: readonly OperationalEvent[];
+  /** Files handed to whoever sets the machine up. */
+  readonly saved: readonly { readonly name: string; readonly text: string }[];
   /** Everything counted so far, summed over days and kept in the store. */
   counted(): Promise<Counts>;
 };
@@ -111,6 +117,20 @@ export function createFakeKiosk({
   };
   let caller: ReturnType<typeof createHelpCaller> | null = null;
   let desk: HelpDesk | null = null;
+  const access = fakeAccess({ clock, timers, log });
+  const saved: { readonly name: string; readonly text: string }[] = [];
+  const tools: SetupTools = {
+    files: { save: (name, text) => void saved.push({ name, text }) },
+    parser: createYamlTextParser(),
+    probe: {
+      fullScreen: () => false,
+      askFullScreen: async () => false,
+      freeSpace: async () => 1e9,
+      secure: () => true,
+      voiceName: async () => (has ? 'Giọng mẫu' : null),
+    },
+    digest: createNobleDigest(),
+  };
   let strikes = 0;
   const kiosk: Kiosk = {
     guides: shelf,
@@ -150,8 +170,11 @@ export function createFakeKiosk({
       store: async () => store,
       settings: () => ({ pixelsPerMillimetre: null, place: 'kiot-1', letter: null, role: 'citizen' }),
       keepSettings: () => true,
+      forgetSettings: () => undefined,
     },
     chance: { draw: () => 0 },
+    access: async () => access,
+    tools: async () => tools,
     wakeLock: { hold: () => undefined, release: () => undefined },
     settleDown: () => undefined,
   };
@@ -165,6 +188,7 @@ export function createFakeKiosk({
     room,
     openDesk,
     logged,
+    saved,
     async counted() {
       await counting.flush();
       return (await store.days()).reduce<Counts>((sum, { counts }) => addCounts(sum, counts), {});

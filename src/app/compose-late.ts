@@ -1,0 +1,64 @@
+import type { CentreStore } from '../ports/centre-store.ts';
+import type { DeviceSettingsStore } from '../ports/device.ts';
+import type { OperationalLog } from '../ports/operational-log.ts';
+import type { SetupTools } from '../ports/setup-tools.ts';
+import { idleLimitsOf } from '../domain/centre/idle-limits.ts';
+import type { Access } from './access.ts';
+import { createCurrentCentre, type CurrentCentre } from './centre.ts';
+import type { AccessNeeds } from './compose-access.ts';
+import type { Session } from './session.ts';
+
+/** Makes something when it is first asked for, and once; a failed try is tried again by the next who asks. */
+export function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = null; // the next try may succeed
+      throw error;
+    }));
+}
+
+/** What the centre of this device is joined with; `address`: where the build put its centre file. */
+export type CentreNeeds = {
+  readonly address: string;
+  readonly session: Session;
+  readonly log: OperationalLog;
+  readonly settings: DeviceSettingsStore;
+};
+
+/** The centre, its limits on the session, and its change by another window. The file comes after the first frame. */
+export function composeCentre({ address, session, log, settings }: CentreNeeds): CurrentCentre {
+  const centre = createCurrentCentre(
+    lazily(() => openCentres(address)),
+    log,
+  );
+  centre.subscribe(() => session.limit(idleLimitsOf(centre.current)));
+  settings.subscribe(() => void centre.read());
+  return centre;
+}
+
+async function openCentres(address: string): Promise<CentreStore> {
+  const { createBrowserCentreStore } = await import('../adapters/browser/centre-store.ts');
+  return createBrowserCentreStore(address);
+}
+
+/** The PINs come only where there is a door, or a wait to pass. */
+export async function openAccess(needs: AccessNeeds): Promise<Access> {
+  const { composeAccess } = await import('./compose-access.ts');
+  return composeAccess(needs);
+}
+
+/** Lets the waits of the PINs pass in this window, now if there are any and whenever another window begins one. */
+export function timePassing(settings: DeviceSettingsStore, access: () => Promise<Access>): () => void {
+  const passTime = (): void => {
+    if (settings.waiting()) void access().then((pins) => pins.passTime());
+  };
+  settings.subscribe(passTime);
+  return passTime;
+}
+
+/** What only setup needs comes with setup. */
+export async function openTools(): Promise<SetupTools> {
+  const { composeSetupTools } = await import('./compose-setup.ts');
+  return composeSetupTools();
+}

@@ -1,0 +1,39 @@
+import type { Result } from '../domain/shared/result.ts';
+
+/** Hands a file to the person at the device; pages behind a PIN only. */
+export interface FileSaver {
+  save(name: string, text: string): void;
+}
+
+/** Makes sense of a centre file as somebody wrote it. */
+export interface TextParser {
+  /** YAML, or JSON, which is YAML too. A refusal names the line where it stops to make sense (0: none). */
+  yaml(text: string): Promise<Result<unknown, 'unreadable'> & { readonly line?: number }>;
+}
+
+/** What a page can find out about the device it runs on (SEC-20). Never rejects. */
+export interface DeviceProbe {
+  /** Whether nothing of the browser is seen around the kiosk. */
+  fullScreen(): boolean;
+  /** Asks for the full screen; a touch must have come before. True when it was given. */
+  askFullScreen(): Promise<boolean>;
+  /** Room left for us, in bytes; null when the browser does not say. */
+  freeSpace(): Promise<number | null>;
+  /** Whether the address allows work without a network: https or this computer itself. */
+  secure(): boolean;
+  /** Name of the device's own voice for a language; null when there is none. */
+  voiceName(language: string): Promise<string | null>;
+}
+
+/** Makes the hash of a text, as hexadecimal digits. */
+export interface Digest {
+  sha256(text: string): string;
+}
+
+/** Tools that only setup needs; loaded with it. */
+export type SetupTools = {
+  readonly files: FileSaver;
+  readonly parser: TextParser;
+  readonly probe: DeviceProbe;
+  readonly digest: Digest;
+};

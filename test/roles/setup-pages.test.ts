@@ -1,0 +1,183 @@
+import { expect, nextFrame } from '@open-wc/testing';
+import { addTexts, chooseLocale, startTexts } from '../../src/app/i18n/i18n.ts';
+import common from '../../src/app/i18n/locales/vi/common.json';
+import { mount } from '../../src/roles/setup/index.ts';
+import { STEPS, stateOf, type SetupFacts } from '../../src/roles/setup/steps.ts';
+import { specimenCentre } from '../fixtures/centre.ts';
+import { INSTALLER, setAllPins } from '../support/access.ts';
+import { createFakeKiosk, type FakeKiosk, type FakeWish } from '../support/wtr/fake-kiosk.ts';
+import { find, findAll, lookLikeKiosk, tap, visibleText } from '../support/wtr/looking.ts';
+
+let fake: FakeKiosk;
+let root: HTMLElement;
+
+before(async () => {
+  await lookLikeKiosk();
+  startTexts();
+  void addTexts('common', common, () => import('../../src/app/i18n/locales/en/common.json'));
+});
+afterEach(async () => {
+  root.remove();
+  await chooseLocale('vi');
+});
+
+const settle = async (): Promise<void> => {
+  for (let i = 0; i < 6; i += 1) await nextFrame();
+};
+async function open(wish: FakeWish = {}): Promise<void> {
+  fake = createFakeKiosk(wish);
+  const access = await fake.kiosk.access();
+  await setAllPins(access);
+  root = document.createElement('div');
+  document.body.append(root);
+  await mount(root, fake.kiosk);
+  await access.open('setup', INSTALLER);
+  await settle();
+}
+const touch = async (label: string): Promise<void> => {
+  const all = findAll(root, 'button');
+  const exact = all.find((one) => visibleText(one) === label);
+  const found = exact ?? all.find((one) => visibleText(one).startsWith(label));
+  if (found === undefined) throw new Error(`nothing says “${label}”`);
+  tap(found);
+  await settle();
+};
+const sees = (): string => visibleText(root);
+
+describe('setting a machine up', () => {
+  it('opens at the summary once the PINs are set, and says what is missing', async () => {
+    await open();
+    expect(sees()).to.contain('Còn thiếu:');
+    await touch('Cỡ chữ');
+    expect(sees()).to.contain('Chỉnh cỡ chữ cho màn hình này');
+  });
+
+  it('goes step by step, forward and back, and every step may wait', async () => {
+    await open();
+    await touch('1. PIN');
+    expect(sees()).to.contain('PIN người cài: đã đặt');
+    await touch('Tiếp');
+    expect(sees()).to.contain('Chưa có tệp trung tâm');
+    await touch('Để sau');
+    expect(sees()).to.contain('Máy này đặt ở đâu');
+    await touch('Quay lại');
+    expect(sees()).to.contain('Tệp trung tâm');
+  });
+
+  it('lets the installer set a forgotten PIN anew, typed twice', async () => {
+    await open();
+    await touch('1. PIN');
+    await touch('Đổi PIN cán bộ');
+    const type = async (pin: string): Promise<void> => {
+      for (const digit of pin) await touch(digit);
+      await touch(sees().includes('một lần nữa') ? 'Lưu' : 'Tiếp');
+    };
+    await type('318507');
+    await type('318508');
+    expect(sees()).to.contain('Hai lần gõ chưa giống nhau');
+    await type('318507');
+    await type('318507');
+    expect(sees()).to.contain('Đã lưu PIN cán bộ.');
+    const access = await fake.kiosk.access();
+    expect((await access.open('staff', '318507')).ok).to.equal(true);
+  });
+
+  it('chooses the place and the letter from the centre file', async () => {
+    await open({ centre: specimenCentre });
+    await touch('3. Chỗ đặt máy');
+    expect(sees()).to.contain('Bàn đón');
+    expect(sees()).to.contain('Khi bật máy thì mở');
+  });
+
+  it('offers letters where no centre file gives them', async () => {
+    await open();
+    await touch('3. Chỗ đặt máy');
+    expect(findAll(root, 'button').filter((one) => /^[A-Z]$/.test(visibleText(one)))).to.have.length(26);
+  });
+
+  it('tries gong and voice, and names the voice', async () => {
+    await open();
+    await touch('5. Âm thanh');
+    await touch('Nghe tiếng chuông');
+    await touch('Nghe một câu');
+    expect(fake.strikes()).to.equal(1);
+    expect(fake.said.join(' ')).to.contain('Cháu chào bác');
+    expect(sees()).to.contain('Giọng mẫu');
+    await touch('Đã nghe rõ');
+    expect(sees()).to.match(/5\. Âm thanh\s+đã xong/);
+  });
+
+  it('says what to do when there is no voice', async () => {
+    await open({ voice: false });
+    await touch('5. Âm thanh');
+    expect(sees()).to.contain('Máy chưa có giọng tiếng Việt');
+  });
+
+  it('looks at the device and says what to do', async () => {
+    await open();
+    await touch('6. Tự kiểm');
+    expect(sees()).to.contain('Toàn màn hình: nên xem');
+    expect(sees()).to.contain('Đồng hồ: tốt');
+  });
+
+  it('saves the settings as a file without any PIN', async () => {
+    await open();
+    await touch('Lưu ra tệp');
+    expect(fake.saved.map(({ name }) => name)).to.deep.equal(['kiot-kiot-1.json']);
+    expect(fake.saved[0]!.text).not.to.match(/pin|salt/i);
+  });
+
+  it('asks before everything is set up anew, and then begins with the first run', async () => {
+    await open();
+    await touch('Đặt lại thiết bị');
+    await touch('Thôi');
+    expect(sees()).to.contain('Tóm tắt');
+    await touch('Đặt lại thiết bị');
+    await touch('Đặt lại ngay');
+    expect(sees()).to.contain('Gõ PIN mới cho người cài');
+    expect(fake.logged).to.include('reset-done');
+  });
+
+  it('hides everything as soon as it is locked', async () => {
+    await open();
+    await touch('Khóa lại');
+    expect(sees()).to.contain('Gõ PIN người cài');
+    expect(find(root, 'setup-wizard-page')?.checkVisibility()).to.equal(false);
+  });
+
+  it('speaks English when that was chosen', async () => {
+    await open();
+    await chooseLocale('en');
+    await settle();
+    expect(sees()).to.contain('Still missing:');
+  });
+});
+
+describe('how a step stands', () => {
+  const facts: SetupFacts = {
+    access: { standing: 'set', opened: 'installer', missing: [], wait: 0, reset: null },
+    centre: specimenCentre,
+    settings: { pixelsPerMillimetre: 4, place: 'kiot-1', letter: 'A', role: 'citizen' },
+    heard: true,
+    checks: [{ name: 'clock', level: 'look' }],
+  };
+  const states = (change: Partial<SetupFacts>): string =>
+    STEPS.map((step) => stateOf(step, { ...facts, ...change })).join(' ');
+
+  it('is done when everything is there', () => {
+    expect(states({})).to.equal('done done done done done done open');
+  });
+
+  it('tells what is missing, and what nobody has looked at', () => {
+    const access = { ...facts.access, missing: ['staff' as const] };
+    const settings = { ...facts.settings, pixelsPerMillimetre: null };
+    expect(states({ access, settings, centre: null, heard: false, checks: null })).to.equal(
+      'missing missing open missing open open open',
+    );
+    expect(states({ settings: { ...facts.settings, place: 'gac-mai' } })).to.contain('done done missing');
+    expect(states({ settings: { ...facts.settings, letter: 'B' } })).to.contain('done done missing');
+    expect(states({ checks: [{ name: 'clock', level: 'bad' }] })).to.equal(
+      'done done done done done missing open',
+    );
+  });
+});
