@@ -115,7 +115,9 @@ test('a person without a touch screen reaches every screen with Tab and Enter al
   faults,
 }) => {
   test.setTimeout(400_000);
-  const byTab = states.filter(({ query, staff, byArrows }) => query === undefined && staff === undefined && !byArrows);
+  const byTab = states.filter(
+    ({ query, staff, byArrows }) => query === undefined && staff === undefined && !byArrows,
+  );
   for (const state of byTab) {
     await welcome(page, kiosk);
     for (const name of state.touches) await press(page, name);
