@@ -64,7 +64,7 @@ export function loadPack(folder: string, root: string, settings: Omit<LintSettin
       problems.push(...lintScreen(screen, words.content).map((p) => ({ file, ...p })));
   problems.push(...doubles(sharedSteps, guides, screens));
   const compiled = guides.map(({ file, content }) => {
-    const { guide, faults } = compileGuide(content, pack);
+    const { guide, faults, given } = compileGuide(content, pack);
     problems.push(
       ...faults.map((f): Problem => ({
         file,
@@ -75,7 +75,7 @@ export function loadPack(folder: string, root: string, settings: Omit<LintSettin
       })),
     );
     problems.push(...lintGuide(guide, { ...settings, words: words.content }).map((p) => ({ file, ...p })));
-    return { file, content: guide };
+    return { file, content: guide, given };
   });
   problems.push(...sameCodes(compiled));
   const translations = loadTranslations({ folder, root, head: pack.head, guides: compiled, problems });

@@ -6,6 +6,7 @@ import {
   indexEntry,
   indexOf,
   translateGuide,
+  type Compiled,
   type CompiledGuide,
   type GuideIndex,
   type OtherLanguage,
@@ -27,7 +28,7 @@ type Found = {
   readonly folder: string;
   readonly root: string;
   readonly head: PackHead;
-  readonly guides: readonly Read<CompiledGuide>[];
+  readonly guides: readonly (Read<CompiledGuide> & Pick<Compiled, 'given'>)[];
   readonly problems: Problem[];
 };
 
@@ -76,14 +77,14 @@ function loadLanguage(
   for (const { file, content } of words)
     if (!guides.some((guide) => guide.content.id === content.id))
       note(problems, { file, place: 'id', values: { name: content.id } }, 'translation-homeless');
-  const joined = guides.map(({ file, content: guide }) => {
+  const joined = guides.map(({ file, content: guide, given }) => {
     const own = words.find(({ content }) => content.id === guide.id);
     if (own === undefined) {
       note(problems, { file, place: '' }, 'translation-absent');
       return { guide, own: false };
     }
     const fits = usable(own) && isCurrent(own, guide, problems);
-    return fits ? translated(own, guide, { shared, problems }) : { guide, own: false };
+    return fits ? translated(own, guide, { shared, given, problems }) : { guide, own: false };
   });
   const entries = joined.map(({ guide, own }) =>
     indexEntry(guide, own ? `${guide.id}.${language}.json` : `${guide.id}.json`),
@@ -100,16 +101,21 @@ function loadLanguage(
 }
 
 type At = { readonly file: string; readonly place: string; readonly values?: Problem['values'] };
+type Sharing = Pick<Compiled, 'given'> & {
+  readonly shared: readonly SharedWords[];
+  readonly problems: Problem[];
+};
 type Joined = { readonly guide: CompiledGuide; readonly own: boolean };
 
 /** A translation with a hole is told and not used: half a language helps nobody. */
 function translated(
   { file, content }: Read<Translation>,
   guide: CompiledGuide,
-  { shared, problems }: { readonly shared: readonly SharedWords[]; readonly problems: Problem[] },
+  { shared, given, problems }: Sharing,
 ): Joined {
-  const outcome = translateGuide(guide, { guide: content, shared });
-  for (const { place, problem } of outcome.faults) note(problems, { file, place }, problem);
+  const outcome = translateGuide(guide, { guide: content, shared, given });
+  for (const { place, problem, name } of outcome.faults)
+    note(problems, { file, place, values: { name } }, problem);
   return outcome.faults.length === 0 ? { guide: outcome.guide, own: true } : { guide, own: false };
 }
 

@@ -12,6 +12,10 @@ export type CompileFault = {
     | 'unknown-card-step'
     | 'translation-missing'
     | 'unknown-difference'
+    | 'unknown-parameter'
+    | 'missing-parameter'
+    | 'stray-parameter'
+    | 'unused-screen'
     | 'cards-out-of-order'
     | 'double-source';
   readonly name: string;

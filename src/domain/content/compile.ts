@@ -4,6 +4,7 @@ import type { GuideEntry, GuideIndex } from './guide-index.schema.ts';
 import type { PackHead } from './pack.schema.ts';
 import { checkExample, checkTeachBack, sceneReferences } from './compile-modes.ts';
 import { fault, type CompileFault } from './compile-fault.ts';
+import { includedSteps, strayParameters, type Given } from './include.ts';
 import { hasPlace } from './places.ts';
 import type { Screen } from './screen.schema.ts';
 import type { Synonyms } from './synonyms.schema.ts';
@@ -16,23 +17,31 @@ export type Pack = {
   readonly screens: readonly Screen[];
 };
 
+/** A guide joined together; `given` are the words that shared steps got, by step, for their translation. */
+export type Compiled = {
+  readonly guide: CompiledGuide;
+  readonly faults: readonly CompileFault[];
+  readonly given: Readonly<Record<string, Given>>;
+};
+
 /** Joins shared steps and screens into one guide for the browser, and reports every broken reference. */
-export function compileGuide(
-  guide: Guide,
-  pack: Pack,
-): { guide: CompiledGuide; faults: readonly CompileFault[] } {
+export function compileGuide(guide: Guide, pack: Pack): Compiled {
   const faults: CompileFault[] = [];
   const sources = new Map<string, Source>();
   addSources(sources, guide.sources, faults);
-  const steps = guide.steps.flatMap((step, i) => expand(step, `steps.${i}`, { pack, faults, sources }));
+  const given: Record<string, Given> = {};
+  const steps = guide.steps.flatMap((step, i) =>
+    expand(step, `steps.${i}`, { pack, faults, sources, given }),
+  );
   const screens = screensOf([...steps.flatMap(screenReferences), ...sceneReferences(guide)], pack, faults);
   checkReferences(steps, { sources, screens, faults });
+  faults.push(...steps.flatMap((step) => strayParameters(step, `steps.${step.id}`)));
   faults.push(...checkExample(guide, screens), ...checkTeachBack(guide, steps));
   for (const [field, facts] of Object.entries(factsOf(guide)))
     facts.forEach((id) => sources.has(id) || faults.push(fault(field, 'unknown-source', id)));
   if (!pack.head.categories.some((c) => c.id === guide.category))
     faults.push(fault('category', 'unknown-category', guide.category));
-  return { guide: { ...guide, steps, sources: [...sources.values()], screens }, faults };
+  return { guide: { ...guide, steps, sources: [...sources.values()], screens }, faults, given };
 }
 
 /** One line of the index; `file` is where the browser finds the guide. */
@@ -71,12 +80,17 @@ function rowOf(row: string): string[] {
   return row.split(',').map(formsOf).filter(Boolean);
 }
 
-type Joining = { pack: Pack; faults: CompileFault[]; sources: Map<string, Source> };
+type Joining = {
+  pack: Pack;
+  faults: CompileFault[];
+  sources: Map<string, Source>;
+  given: Record<string, Given>;
+};
 
 function expand(
   step: Guide['steps'][number],
   place: string,
-  { pack, faults, sources }: Joining,
+  { pack, faults, sources, given }: Joining,
 ): readonly Step[] {
   if (!('use' in step)) return [step];
   const run = pack.sharedSteps.find((r) => r.id === step.use);
@@ -85,10 +99,10 @@ function expand(
     return [];
   }
   addSources(sources, run.sources, faults);
-  const { only } = step;
-  for (const id of only ?? [])
-    if (!run.steps.some((s) => s.id === id)) faults.push(fault(`${place}.only`, 'unknown-step', id));
-  return only === undefined ? run.steps : run.steps.filter((s) => only.includes(s.id));
+  const included = includedSteps(run, step, place);
+  faults.push(...included.faults);
+  for (const { id } of included.steps) given[id] = step.with ?? {};
+  return included.steps;
 }
 
 function addSources(known: Map<string, Source>, more: readonly Source[], faults: CompileFault[]): void {

@@ -55,9 +55,10 @@ export const StepSchema = v.strictObject({
   source: SourcesSchema,
 });
 
-/** A run of steps written once and included by many guides. */
+/** A run of steps written once and included by many guides; `params` are the names that stand in its texts as `{name}`. */
 export const SharedStepsSchema = v.strictObject({
   id: IdSchema,
+  params: v.optional(v.array(IdSchema)),
   steps: v.pipe(v.array(StepSchema), v.minLength(1)),
   sources: v.pipe(v.array(SourceSchema), v.minLength(1)),
 });
@@ -65,6 +66,10 @@ export const SharedStepsSchema = v.strictObject({
 const IncludeSchema = v.strictObject({
   use: IdSchema,
   only: v.optional(v.pipe(v.array(IdSchema), v.minLength(1))),
+  /** The words for the parameters of the run. */
+  with: v.optional(v.record(IdSchema, TextSchema)),
+  /** Screens of the run, and the screen that this guide shows instead. */
+  screens: v.optional(v.record(IdSchema, IdSchema)),
 });
 
 const BeforeSchema = v.strictObject({

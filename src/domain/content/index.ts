@@ -3,6 +3,7 @@ export * from './compile.ts';
 export type { CompileFault } from './compile-fault.ts';
 export * from './guide.schema.ts';
 export * from './guide-index.schema.ts';
+export type { Given } from './include.ts';
 export * from './lint.ts';
 export * from './pack.schema.ts';
 export * from './places.ts';

@@ -1,15 +1,24 @@
 import { fault, type CompileFault } from './compile-fault.ts';
+import { fillIn, strayParameters, type Given } from './include.ts';
 import type { CompiledGuide, Difference, Example, Fact, Step, TeachBack } from './guide.schema.ts';
 import type { SharedWords, StepWords, Translation } from './translation.schema.ts';
 
-/** Everything there is in one other language. */
-export type Words = { readonly guide: Translation; readonly shared: readonly SharedWords[] };
+/** Everything there is in one other language; `given` are the words shared steps got, by step (`compileGuide`). */
+export type Words = {
+  readonly guide: Translation;
+  readonly shared: readonly SharedWords[];
+  readonly given?: Readonly<Record<string, Given>>;
+};
 
 /** A language beside Vietnamese that guides can be written in. */
 export type OtherLanguage = 'en';
 
 /** Where the words of steps are looked up, and where their lack is noted. */
-type Lexicon = { readonly steps: Readonly<Record<string, StepWords>>; readonly faults: CompileFault[] };
+type Lexicon = {
+  readonly steps: Readonly<Record<string, StepWords>>;
+  readonly given: Readonly<Record<string, Given>>;
+  readonly faults: CompileFault[];
+};
 
 /**
  * The guide in another language: everything people read at its head, and its steps where they are translated. What is
@@ -17,7 +26,7 @@ type Lexicon = { readonly steps: Readonly<Record<string, StepWords>>; readonly f
  */
 export function translateGuide(
   guide: CompiledGuide,
-  { guide: words, shared }: Words,
+  { guide: words, shared, given = {} }: Words,
 ): { guide: CompiledGuide; faults: readonly CompileFault[] } {
   const faults: CompileFault[] = [];
   const head = {
@@ -30,7 +39,7 @@ export function translateGuide(
   };
   if (words.steps === undefined) return { guide: head, faults };
   const runs = Object.assign({}, ...shared.map((run) => run.steps)) as Lexicon['steps'];
-  const lexicon: Lexicon = { steps: { ...runs, ...words.steps }, faults };
+  const lexicon: Lexicon = { steps: { ...runs, ...words.steps }, given, faults };
   const whole: CompiledGuide = {
     ...head,
     stepsLanguage: 'en',
@@ -75,13 +84,15 @@ function factsOf(place: string, { facts, words, faults }: FactWords): Fact[] {
   return facts.map((fact, i) => ({ ...fact, text: words[i] ?? fact.text }));
 }
 
-function translateStep(step: Step, { steps, faults }: Lexicon): Step {
-  const words = steps[step.id];
+function translateStep(step: Step, { steps, given, faults }: Lexicon): Step {
+  const open = steps[step.id];
   const at = `steps.${step.id}`;
-  if (words === undefined) {
+  if (open === undefined) {
     faults.push(missing(at));
     return step;
   }
+  const words = fillIn(open, given[step.id] ?? {});
+  faults.push(...strayParameters(words, at));
   for (const name of ['where', 'check', 'safe'] as const)
     if ((step[name] === undefined) !== (words[name] === undefined)) faults.push(missing(`${at}.${name}`));
   const { see, differs, ...plain } = words;
