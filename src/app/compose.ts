@@ -8,6 +8,7 @@ import {
   createBrowserWakeLock,
 } from '../adapters/browser/device.ts';
 import { createBrowserMediaCache } from '../adapters/browser/media-cache.ts';
+import { createBrowserPrinter } from '../adapters/browser/printer.ts';
 import { createBrowserUnsavedCounts } from '../adapters/browser/unsaved-counts.ts';
 import { createServiceWorkerUpdate } from '../adapters/service-worker/app-update.ts';
 import { dayOf } from '../domain/statistics/day.ts';
@@ -17,10 +18,11 @@ import type { SetupTools } from '../ports/setup-tools.ts';
 import type { Speech } from '../ports/speech.ts';
 import type { GuideSource } from '../ports/guide-source.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
+import type { CodeDrawer } from '../ports/take-away.ts';
 import type { Access } from './access.ts';
 import { createAids, type Aids } from './aids.ts';
 import type { CurrentCentre } from './centre.ts';
-import type { Bell, Guides, Help, Machine, Records } from './contexts.ts';
+import type { Bell, Guides, Help, Machine, Records, TakeAway } from './contexts.ts';
 import { composeCentre, lazily, openAccess, openTools, timePassing } from './compose-late.ts';
 import { createCounting } from './counting.ts';
 import { reportingGuides } from './guides.ts';
@@ -46,6 +48,7 @@ export type Kiosk = {
   readonly voice: Voice;
   readonly bell: Bell;
   readonly help: Help;
+  readonly takeAway: TakeAway;
   readonly machine: Machine;
   readonly chance: Chance;
   readonly wakeLock: WakeLock;
@@ -79,8 +82,7 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   const centre = composeCentre({ address: `${build.base}centre/`, session, log, settings });
   const access = lazily(() => openAccess({ machine, timers, settings }));
   const passTime = timePassing(settings, access);
-  const open = (): Promise<GuideSource> => openGuides(`${build.base}packs/`);
-  const guides = reportingGuides({ open, language: guideLanguage }, log);
+  const guides = composeGuides(`${build.base}packs/`, log);
   const popular = createPopular({ store, guides, session, clock, timers, built: build.built });
   const voice = composeVoice(`${build.base}packs/`, timers);
   const settleDown = (): void => {
@@ -95,13 +97,14 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   return {
     guides,
     popular,
-    records: recordsOf(store),
+    records: recordsOf(machine.store),
     centre,
     session,
     aids: createAids(),
     voice,
     bell: { gong: takingTurns(createBrowserGong(), GONG_LASTS, voice), timers },
     help: composeHelp(machine, timers),
+    takeAway: { printer: createBrowserPrinter(), codes: lazily(openCodes) },
     machine,
     chance: createBrowserChance(),
     wakeLock: createBrowserWakeLock(),
@@ -203,6 +206,11 @@ async function openStorage(clock: Machine['clock']): Promise<{ store: CounterSto
   };
 }
 
+/** Guides in the language of this window; what is wrong with one is written down for staff. */
+function composeGuides(packs: string, log: OperationalLog): Guides {
+  return reportingGuides({ open: () => openGuides(packs), language: guideLanguage }, log);
+}
+
 /** Guides and their schema come after the first frame as well. */
 async function openGuides(address: string): Promise<GuideSource> {
   const { createPackGuideSource } = await import('../adapters/packs/guide-source.ts');
@@ -222,4 +230,10 @@ async function openSpeech(packs: string): Promise<readonly Speech[]> {
   ]);
   const { clips, sounds } = await readPackVoice(packs);
   return [createClipSpeech(clips, `${packs}voice/`), createWebSpeech(sounds)];
+}
+
+/** Codes are drawn by whoever takes a guide home. */
+async function openCodes(): Promise<CodeDrawer> {
+  const { createCodeDrawer } = await import('../adapters/qr/code-drawer.ts');
+  return createCodeDrawer();
 }

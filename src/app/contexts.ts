@@ -8,6 +8,7 @@ import type { CounterStore } from '../ports/counter-store.ts';
 import type { Clock, DeviceSettings, Gong, Timers } from '../ports/device.ts';
 import type { GuideRefusal } from '../ports/guide-source.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
+import type { CodeDrawer, Printer } from '../ports/take-away.ts';
 import type { Aids } from './aids.ts';
 import type { CurrentCentre } from './centre.ts';
 import type { Counting } from './counting.ts';
@@ -45,6 +46,9 @@ export type Records = { periods(): Promise<readonly Period[]> };
 /** The two ends of the help line; a window asks for the one of its role, and is heard from then on. */
 export type Help = { caller(): Promise<HelpCaller>; desk(): Promise<HelpDesk> };
 
+/** What is needed to take a guide home: paper, and codes for a phone's camera. */
+export type TakeAway = { readonly printer: Printer; codes(): Promise<CodeDrawer> };
+
 /** Why a call could not be heard; and the bell of a kiosk that calls for a human. */
 export type Bell = { readonly gong: Gong; readonly timers: Timers };
 
@@ -57,4 +61,5 @@ export const aidsContext = createContext<Aids>('aids');
 export const voiceContext = createContext<Voice>('voice');
 export const clockContext = createContext<Clock>('clock');
 export const bellContext = createContext<Bell>('bell');
+export const takeAwayContext = createContext<TakeAway>('take-away');
 export const machineContext = createContext<Machine>('machine');

@@ -24,6 +24,16 @@ const practice = [...guide, 'Tập trên màn hình mẫu', 'Bỏ qua'] as const
 
 const watching = [...guide, 'Xem một người làm'] as const;
 const retelling = [...guide, 'Nói lại cho nhớ'] as const;
+const resuming = ['Chạm vào đây để bắt đầu', 'Tôi làm dở, có ba hình'] as const;
+/** The first step of the guide above; the pictures of a code never change (docs/adr/0012-three-pictures.md). */
+const itsPictures = [
+  'Trời, xe, đàn trống',
+  'thuyền buồm',
+  'Đồ trong nhà',
+  'ngôi nhà',
+  'Con vật, cây quả',
+  'con cá',
+];
 const order = [/^Xem máy có mạng/, /^Mở kho ứng dụng/, /^Gõ tìm VNeID/, /^Soi tên đơn vị/, /^Chạm “Cài đặt”/];
 const otherOrder = order.toReversed();
 
@@ -43,6 +53,16 @@ export const states: readonly State[] = [
     name: 'guide-birth',
     touches: ['Chạm vào đây để bắt đầu', 'Theo việc trong đời', /^Có con nhỏ/, /^Đăng ký khai sinh/],
   },
+  { name: 'take-away', touches: [...guide, 'Mang về'] },
+  { name: 'take-away-roll', touches: [...guide, 'Mang về', 'In giấy nhỏ 80 mm'] },
+  {
+    name: 'take-away-asked',
+    touches: [...guide, 'Mang về', 'In ra giấy'],
+    until: 'Máy đã gửi bản in đi. Máy không biết giấy đã ra chưa.',
+  },
+  { name: 'resume', touches: resuming },
+  { name: 'resume-found', touches: [...resuming, ...itsPictures] },
+  { name: 'resume-unknown', touches: [...resuming, 'con cá', 'con cá', 'con cá'] },
   { name: 'before', touches: [...guide, 'Chỉ tôi từng bước'] },
   { name: 'doing', touches: doing },
   { name: 'checking', touches: [...doing, 'Tiếp'] },

@@ -33,6 +33,7 @@ describe('a guide', () => {
       'Xem một người làm',
       'Tập trên màn hình mẫu',
       'Nói lại cho nhớ',
+      'Mang về',
     ]);
     expect(findAll(person.root, 'kiot-tile[primary]').length).to.equal(1);
   });

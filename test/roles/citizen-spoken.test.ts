@@ -10,9 +10,9 @@ import type { FakeWish } from '../support/wtr/fake-kiosk.ts';
 import { stepUp, WAYS, type Person } from '../support/wtr/citizen.ts';
 import { everyElement, lookLikeKiosk, need } from '../support/wtr/looking.ts';
 
-/** What is not read out: the bars that are described once, drawn screens, sources of a figure, typed text, keys, icons. */
+/** What is not read out: the bars that are described once, drawn screens and paper, sources of a figure, typed text, keys, icons. */
 const NOT_NEEDED =
-  'header, nav, [slot=top], small, input, style, .brand, .visually-hidden, kiot-idle-warning, .thumb-number, kiot-keyboard';
+  'header, nav, [slot=top], small, input, style, .brand, .visually-hidden, kiot-idle-warning, .thumb-number, kiot-keyboard, kiot-print-sheet';
 
 /** Why an answer was found: it echoes what was typed, and is only read with the eyes (C-59). */
 const ECHO = /^Vì .*“/;

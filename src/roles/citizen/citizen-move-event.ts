@@ -15,10 +15,13 @@ export class CitizenMoveEvent extends Event {
 export class CitizenOpenGuideEvent extends Event {
   static readonly type = 'citizen-open-guide';
   readonly guide: string;
+  /** Where to go on, from 0; without it the guide's own page. */
+  readonly step: number | undefined;
 
-  constructor(guide: string) {
+  constructor(guide: string, step?: number) {
     super(CitizenOpenGuideEvent.type, { bubbles: true, composed: true });
     this.guide = guide;
+    this.step = step;
   }
 }
 

@@ -40,7 +40,15 @@ export type Framing = {
 };
 
 /** Screens that belong to no guide, even when one was open before. */
-const MENUS: ReadonlySet<PageName> = new Set(['home', 'events', 'list', 'search', 'refused', 'records']);
+const MENUS: ReadonlySet<PageName> = new Set([
+  'home',
+  'events',
+  'list',
+  'search',
+  'refused',
+  'records',
+  'resume',
+]);
 
 /** What every citizen page shares: the skeleton, the fixed buttons, reading aloud, moves of the journey. */
 export abstract class CitizenPage extends LitElement {
@@ -109,8 +117,9 @@ export abstract class CitizenPage extends LitElement {
     this.dispatchEvent(new CitizenMoveEvent(move));
   }
 
-  protected openGuide(id: string): void {
-    this.dispatchEvent(new CitizenOpenGuideEvent(id));
+  /** Opens a guide, or goes on at one of its steps, from 0. */
+  protected openGuide(id: string, step?: number): void {
+    this.dispatchEvent(new CitizenOpenGuideEvent(id, step));
   }
 
   protected finish(): void {

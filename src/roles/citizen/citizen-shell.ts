@@ -174,6 +174,7 @@ export class CitizenShell extends LitElement {
         sentence=${t('welcome:idle.sentence')}
         stay-label=${t('welcome:idle.stay')}
         announcement=${this.announcement}
+        ><citizen-resume-code .journey=${this.journey}></citizen-resume-code
       ></kiot-idle-warning>`;
   }
 
@@ -186,8 +187,9 @@ export class CitizenShell extends LitElement {
 
   async #onOpenGuide(event: CitizenOpenGuideEvent): Promise<void> {
     const outcome = await this.#kiosk.guides.guide(event.guide);
-    if (outcome.ok) this.#move({ type: 'guide-opened', guide: outcome.value });
-    else this.#move({ type: 'guide-refused' });
+    if (!outcome.ok) return this.#move({ type: 'guide-refused' });
+    this.#move({ type: 'guide-opened', guide: outcome.value });
+    if (event.step !== undefined) this.#move({ type: 'resume', step: event.step });
   }
 
   /** Midway, waiting for help too, the person is asked once; from a menu, and from the end, everything goes at once. */
@@ -209,8 +211,14 @@ export class CitizenShell extends LitElement {
     this.#count('idle-warn');
     this.#announce();
     const { t } = this.#locale;
+    const kept = this.renderRoot.querySelector('citizen-resume-code')?.spoken?.() ?? [];
     if (this.#kiosk.aids.current.readAloud)
-      this.#kiosk.voice.say([t('welcome:idle.title'), t('welcome:idle.sentence'), t('welcome:idle.stay')]);
+      this.#kiosk.voice.say([
+        t('welcome:idle.title'),
+        t('welcome:idle.sentence'),
+        t('welcome:idle.stay'),
+        ...kept,
+      ]);
   }
 
   #onAids(): void {
@@ -220,7 +228,6 @@ export class CitizenShell extends LitElement {
     session.unhurried(aids.current.unhurried);
   }
 
-  /** Whoever chooses a language is somebody, and is forgotten like everybody. */
   /** The slower pace is counted wherever it is switched on; a note that comes up moves no button under a finger. */
   #onVoice(): void {
     const { pace, current } = this.#kiosk.voice;
@@ -229,6 +236,7 @@ export class CitizenShell extends LitElement {
     this.#lastVoice = { pace, current };
   }
 
+  /** Whoever chooses a language is somebody, and is forgotten like everybody. */
   #onLocale(): void {
     if (locale.current !== 'vi' && this.#kiosk.session.current === 'resting') this.#kiosk.session.begin();
   }

@@ -19,6 +19,8 @@ export function drawPage(journey: Journey): TemplateResult {
     help: () => html`<citizen-help-page .journey=${journey}></citizen-help-page>`,
     end: () => html`<citizen-end-page .journey=${journey}></citizen-end-page>`,
     records: () => html`<citizen-records-page .journey=${journey}></citizen-records-page>`,
+    resume: () => html`<citizen-resume-page .journey=${journey}></citizen-resume-page>`,
+    'take-away': () => html`<citizen-take-away-page .journey=${journey}></citizen-take-away-page>`,
     refused: () => html`<citizen-refused-page .journey=${journey}></citizen-refused-page>`,
   };
   return pages[journey.page]();

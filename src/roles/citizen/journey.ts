@@ -1,5 +1,6 @@
 import type { CompiledGuide } from '../../domain/content/guide.schema.ts';
 import type { Method } from '../../domain/typing/index.ts';
+import { walkAt, walkStart } from '../../domain/walkthrough/index.ts';
 import {
   backIn,
   beginWay,
@@ -29,7 +30,9 @@ export type PageName =
   | 'help'
   | 'end'
   | 'refused'
-  | 'records';
+  | 'records'
+  | 'resume'
+  | 'take-away';
 
 /** How this person types: the method of the plain keys, and whether the device composes Vietnamese by itself. */
 export type Typing = { readonly method: Method; readonly byDevice: boolean };
@@ -49,6 +52,8 @@ export type Journey = Standing & {
   readonly before: number | null;
   /** True when the guide was gone through to its end. */
   readonly finished: boolean;
+  /** True once the end page was left for the take-away: its faces are not asked twice. */
+  readonly asked: boolean;
 };
 
 /** What can happen on a citizen's way. */
@@ -63,6 +68,7 @@ export type JourneyMove =
   | { readonly type: 'choose-way'; readonly way: Way; readonly chance?: number }
   | { readonly type: 'face-before'; readonly value: number | null }
   | WayMove
+  | { readonly type: 'resume'; readonly step: number }
   | { readonly type: 'stop' }
   | { readonly type: 'back' };
 
@@ -82,13 +88,14 @@ export const journeyStart: Journey = {
   runs: {},
   before: null,
   finished: false,
+  asked: false,
 };
 
 /** The journey after one move; a move with no meaning here changes nothing. */
 export function moveJourney(journey: Journey, move: JourneyMove): Journey {
   switch (move.type) {
     case 'open':
-      return goTo(journey, move.page);
+      return goTo(journey.page === 'end' ? { ...journey, asked: true } : journey, move.page);
     case 'show-category':
       return goTo({ ...journey, category: move.category }, 'list');
     case 'type':
@@ -96,7 +103,10 @@ export function moveJourney(journey: Journey, move: JourneyMove): Journey {
     case 'type-with':
       return { ...journey, typing: move.typing };
     case 'guide-opened':
-      return goTo({ ...journey, guide: move.guide, before: null, finished: false }, 'guide');
+      return goTo(
+        { ...journey, guide: move.guide, walk: walkStart, before: null, finished: false, asked: false },
+        'guide',
+      );
     case 'guide-refused':
       return goTo(journey, 'refused');
     case 'choose-way':
@@ -108,6 +118,8 @@ export function moveJourney(journey: Journey, move: JourneyMove): Journey {
     case 'watch':
     case 'retell':
       return movedInWay(journey, move);
+    case 'resume':
+      return goOnAt(journey, move.step);
     case 'stop':
       return goTo({ ...journey, finished: false }, 'end');
     case 'back':
@@ -133,7 +145,7 @@ function goTo(journey: Journey, page: PageName): Journey {
 function chooseWay(journey: Journey, way: Way, chance: number): Journey {
   const { guide } = journey;
   if (guide !== null && !waysOf(guide).includes(way)) return journey;
-  const chosen = { ...journey, way, finished: false };
+  const chosen = { ...journey, way, finished: false, asked: false };
   if (way === 'watch' || way === 'retell') return startWay(chosen, chance);
   const asked = goTo(chosen, 'before');
   return { ...asked, trail: asked.trail.filter((page) => !PASSED.has(page)) };
@@ -152,6 +164,12 @@ function startWay(journey: Journey, chance = 0): Journey {
     runs: way === 'practice' ? { ...journey.runs, [guide.id]: run } : journey.runs,
     finished: false,
   };
+}
+
+/** Goes on at a step that was left on another day; a step the guide does not have any more changes nothing. */
+function goOnAt(journey: Journey, step: number): Journey {
+  if (journey.guide?.steps[step] === undefined) return journey;
+  return { ...goTo(journey, 'walk'), way: 'do', walk: walkAt(step), finished: false };
 }
 
 function movedInWay(journey: Journey, move: WayMove): Journey {

@@ -10,12 +10,13 @@ import {
   guidesContext,
   popularContext,
   recordsContext,
+  takeAwayContext,
   voiceContext,
 } from '../../app/contexts.ts';
 
 /** Hands the kiosk's services to every page below the shell; what a citizen's page may not touch is not among them. */
 export function provideKiosk(host: HTMLElement & ReactiveControllerHost, kiosk: Kiosk): void {
-  const { guides, centre, popular, records, machine, aids, voice, bell } = kiosk;
+  const { guides, centre, popular, records, machine, aids, voice, bell, takeAway } = kiosk;
   new ContextProvider(host, { context: guidesContext, initialValue: guides });
   new ContextProvider(host, { context: centreContext, initialValue: centre });
   new ContextProvider(host, { context: popularContext, initialValue: popular });
@@ -25,4 +26,5 @@ export function provideKiosk(host: HTMLElement & ReactiveControllerHost, kiosk: 
   new ContextProvider(host, { context: voiceContext, initialValue: voice });
   new ContextProvider(host, { context: clockContext, initialValue: machine.clock });
   new ContextProvider(host, { context: bellContext, initialValue: bell });
+  new ContextProvider(host, { context: takeAwayContext, initialValue: takeAway });
 }

@@ -9,11 +9,14 @@ import {
   type Count,
   type Showing,
 } from '../../domain/walkthrough/index.ts';
-import { stepIndexOf, type Journey, type JourneyMove } from './journey.ts';
+import { stepIndexOf, type Journey, type JourneyMove, type PageName } from './journey.ts';
 import { PAGE_OF } from './ways.ts';
 
 /** One move of a journey and what it led to. */
 export type Moved = { readonly before: Journey; readonly after: Journey; readonly move: JourneyMove };
+
+/** From the end a person may look once more at what to take home. */
+const END: ReadonlySet<PageName> = new Set(['end', 'take-away']);
 
 /** Counts and where they belong. */
 export type Tally = { readonly counts: readonly Count[]; readonly place: CountedPlace };
@@ -42,7 +45,7 @@ export class StepTracker {
   /** What ends with the session: the step that is still up, and how the person left. */
   left(journey: Journey, byIdle: boolean, now: number): readonly Tally[] {
     this.#resume(now);
-    const way = byIdle ? 'idle' : journey.page === 'end' && journey.finished ? 'end' : 'finish';
+    const way = byIdle ? 'idle' : END.has(journey.page) && journey.finished ? 'end' : 'finish';
     const leaving =
       this.#showing === null
         ? []
@@ -87,7 +90,7 @@ export class StepTracker {
     const place = placeOf(after);
     const one = (metric: string): Tally[] => [{ place, counts: [{ step: '', metric }] }];
     if (move.type === 'guide-opened') return one('opened');
-    if (before.page === after.page) return [];
+    if (before.page === after.page || before.page === 'take-away') return [];
     if (before.page === 'before' && after.page === 'walk') return one('started');
     if (before.page === 'before' && after.page === 'practice')
       return [...one('started'), ...one(practiceRunMetric(after.practice.run))];
@@ -107,8 +110,9 @@ export class StepTracker {
 
 /** Where counts of this screen belong. */
 export function placeOf(journey: Journey): CountedPlace {
-  const { guide, way, page } = journey;
+  const { guide, way, trail } = journey;
   if (guide === null) return nowhere;
+  const page = journey.page === 'take-away' ? (trail.at(-1) ?? 'guide') : journey.page;
   return { guide: guide.id, version: guide.version, mode: IN_WAY.has(page) ? way : 'menu' };
 }
 
@@ -123,7 +127,7 @@ function countsOfAnswer(before: Journey, after: Journey, move: JourneyMove): rea
 
 /** Calling for help or hesitating at the end is no leaving: the person still stands at the step. */
 function isPause(journey: Journey): boolean {
-  return journey.page === 'help' || (journey.page === 'end' && !journey.finished);
+  return journey.page === 'help' || (END.has(journey.page) && !journey.finished);
 }
 
 function stepOf(journey: Journey): string | null {

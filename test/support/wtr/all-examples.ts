@@ -4,6 +4,7 @@ import { examples as aidsPanel } from '../../../src/ui/elements/kiot-aids-panel/
 import { examples as calibration } from '../../../src/ui/elements/kiot-calibration/kiot-calibration.examples.ts';
 import { examples as callSignal } from '../../../src/ui/elements/kiot-call-signal/kiot-call-signal.examples.ts';
 import { examples as checkList } from '../../../src/ui/elements/kiot-check-list/kiot-check-list.examples.ts';
+import { examples as code } from '../../../src/ui/elements/kiot-code/kiot-code.examples.ts';
 import { examples as faces } from '../../../src/ui/elements/kiot-faces/kiot-faces.examples.ts';
 import { examples as helpOffer } from '../../../src/ui/elements/kiot-help-offer/kiot-help-offer.examples.ts';
 import { examples as icon } from '../../../src/ui/elements/kiot-icon/kiot-icon.examples.ts';
@@ -12,6 +13,9 @@ import { examples as keyboard } from '../../../src/ui/elements/kiot-keyboard/kio
 import { examples as lock } from '../../../src/ui/elements/kiot-lock/kiot-lock.examples.ts';
 import { examples as pageFrame } from '../../../src/ui/elements/kiot-page-frame/kiot-page-frame.examples.ts';
 import { examples as pinPad } from '../../../src/ui/elements/kiot-pin-pad/kiot-pin-pad.examples.ts';
+import { examples as picture } from '../../../src/ui/elements/kiot-picture-code/kiot-picture.examples.ts';
+import { examples as pictureCode } from '../../../src/ui/elements/kiot-picture-code/kiot-picture-code.examples.ts';
+import { examples as printSheet } from '../../../src/ui/elements/kiot-print-sheet/kiot-print-sheet.examples.ts';
 import { examples as screenPicture } from '../../../src/ui/elements/kiot-screen-picture/kiot-screen-picture.examples.ts';
 import { examples as scrollArea } from '../../../src/ui/elements/kiot-scroll-area/kiot-scroll-area.examples.ts';
 import { examples as tile } from '../../../src/ui/elements/kiot-tile/kiot-tile.examples.ts';
@@ -25,6 +29,7 @@ export const allExamples: Readonly<Record<SharedElement, readonly Example[]>> = 
   'kiot-calibration': calibration,
   'kiot-call-signal': callSignal,
   'kiot-check-list': checkList,
+  'kiot-code': code,
   'kiot-faces': faces,
   'kiot-help-offer': helpOffer,
   'kiot-icon': icon,
@@ -33,6 +38,9 @@ export const allExamples: Readonly<Record<SharedElement, readonly Example[]>> = 
   'kiot-lock': lock,
   'kiot-page-frame': pageFrame,
   'kiot-pin-pad': pinPad,
+  'kiot-picture': picture,
+  'kiot-picture-code': pictureCode,
+  'kiot-print-sheet': printSheet,
   'kiot-screen-picture': screenPicture,
   'kiot-scroll-area': scrollArea,
   'kiot-tile': tile,

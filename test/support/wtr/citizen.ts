@@ -107,6 +107,8 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   example: ['Chạm vào đây', 'Đăng ký việc mẫu', 'Xem một người làm'],
   'teach-back': ['Chạm vào đây', 'Đăng ký việc mẫu', 'Nói lại cho nhớ'],
   end: ['Chạm vào đây', 'Đăng ký việc mẫu', 'Chỉ tôi từng bước', 'Bỏ qua', 'Xong, xóa hết'],
+  'take-away': ['Chạm vào đây', 'Đăng ký việc mẫu', 'Mang về'],
+  resume: ['Chạm vào đây', 'Tôi làm dở'],
   refused: ['Chạm vào đây', 'Bài bị hỏng'],
   records: ['Chạm vào đây', 'Máy này ghi gì'],
   help: ['Chạm vào đây', 'Tôi bị kẹt'],

@@ -1,4 +1,5 @@
 import { createMemoryCounterStore } from '../../../src/adapters/memory/counter-store.ts';
+import { createCodeDrawer } from '../../../src/adapters/qr/code-drawer.ts';
 import type { Centre } from '../../../src/domain/centre/centre.schema.ts';
 import type { CentreStore } from '../../../src/ports/centre-store.ts';
 import { createCurrentCentre } from '../../../src/app/centre.ts';
@@ -25,6 +26,7 @@ import { addCounts, type Counts } from '../../../src/domain/statistics/counter-k
 import type { Clock, Timers } from '../../../src/ports/device.ts';
 import type { Speech } from '../../../src/ports/speech.ts';
 import type { GuideSource } from '../../../src/ports/guide-source.ts';
+import type { Printer } from '../../../src/ports/take-away.ts';
 import type { OperationalEvent, OperationalLog } from '../../../src/ports/operational-log.ts';
 import { fakeAccess } from '../access.ts';
 import { DAMAGED, guide, index } from './fixture-guides.ts';
@@ -70,6 +72,8 @@ export type FakeWish = {
   readonly centre?: Centre | null;
   /** Another way of reading the counters than the real one. */
   readonly records?: Records;
+  /** How printing goes; paper is asked for without a word unless said otherwise. */
+  readonly print?: Printer['print'];
   /** Languages offered beside Vietnamese; English unless said otherwise. */
   readonly languages?: readonly 'en'[];
 };
@@ -82,6 +86,7 @@ export function createFakeKiosk({
   centre = null,
   records,
   sound = true,
+  print = async () => 'asked',
 }: FakeWish = {}): FakeKiosk {
   const time = createFakeTime();
   const fake = createFakeSpeech(has);
@@ -152,6 +157,7 @@ export function createFakeKiosk({
       caller: async () => (caller ??= createHelpCaller(helpParts(), () => 'kiot-1')),
       desk: async () => (desk ??= createHelpDesk(helpParts())),
     },
+    takeAway: { printer: { print }, codes: async () => createCodeDrawer() },
     machine: {
       clock,
       built: 0,

@@ -9,6 +9,7 @@ import '../../../ui/elements/kiot-tile/kiot-tile.ts';
 import { CitizenPage } from '../citizen-page.ts';
 import { citizen } from '../citizen.styles.ts';
 import { faceWords } from '../face-words.ts';
+import { codeWords, stoppedAt } from '../resume-words.ts';
 import { endWords, nextWays, returnLabel, WAY_ICONS } from '../way-words.ts';
 
 /** Something that makes sense to do from here. */
@@ -31,6 +32,26 @@ export class CitizenEndPage extends CitizenPage {
         grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(93.5 * var(--kiot-mm))), 1fr));
         gap: var(--kiot-space-4);
       }
+      .stack:has(citizen-resume-code) {
+        grid-template-columns: minmax(0, 1fr) minmax(0, calc(104 * var(--kiot-mm)));
+        grid-template-rows: auto minmax(0, 1fr);
+      }
+      .stack > * {
+        grid-column: 1 / -1;
+      }
+      .stack:has(citizen-resume-code) > :is(h1, h1 + p) {
+        grid-column: 1;
+      }
+      .stack > citizen-resume-code {
+        grid-row: 1 / span 2;
+        grid-column: 2;
+      }
+      @media (max-width: 56em) {
+        .stack > citizen-resume-code {
+          grid-row: auto;
+          grid-column: 1 / -1;
+        }
+      }
       .choices {
         display: flex;
         flex-wrap: wrap;
@@ -41,6 +62,11 @@ export class CitizenEndPage extends CitizenPage {
 
   @state() private accessor answers: Answers = { clear: 0, after: 0 };
   @state() private accessor skipped = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.skipped = this.journey.asked; // they were answered or passed before the take-away was opened
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -54,9 +80,11 @@ export class CitizenEndPage extends CitizenPage {
     return [
       t(title),
       ...sentences.map((sentence) => t(sentence)),
+      ...codeWords(t, stoppedAt(this.journey)),
       ...(next.length === 0 ? [] : [t('citizen:end.next'), ...next]),
       ...(this.#isAsked() ? this.#spokenFaces() : []),
       ...this.#choices().map(({ label }) => label),
+      t('citizen:takeAway.open'),
       t('common:bar.finish'),
     ];
   }
@@ -115,6 +143,7 @@ export class CitizenEndPage extends CitizenPage {
     const words = html`<div class="stack tight">
       <h1 tabindex="-1">${t(title)}</h1>
       ${sentence === undefined ? nothing : html`<p>${t(sentence)}</p>`}
+      ${stoppedAt(this.journey) === null ? nothing : this.#renderCode()}
       ${
         next.length === 0
           ? nothing
@@ -140,8 +169,14 @@ export class CitizenEndPage extends CitizenPage {
       </div>`;
     return html`<div class="choices">
       ${choices.map(({ label, choose }) => html`<button @click=${choose}>${label}</button>`)}
+      <button @click=${this.#onTakeAway}>${this.locale.t('citizen:takeAway.open')}</button>
       ${this.#isAsked() ? html`<button @click=${this.#onSkip}>${this.locale.t('citizen:faces.skip')}</button>` : nothing}
     </div>`;
+  }
+
+  /** Who stops midway may go on another day. */
+  #renderCode(): TemplateResult {
+    return html`<citizen-resume-code .journey=${this.journey}></citizen-resume-code>`;
   }
 
   #renderFaces() {
@@ -164,6 +199,10 @@ export class CitizenEndPage extends CitizenPage {
 
   #onFace(name: keyof Answers, value: number): void {
     this.answers = { ...this.answers, [name]: value };
+  }
+
+  #onTakeAway(): void {
+    this.move({ type: 'open', page: 'take-away' });
   }
 
   #onSkip(): void {

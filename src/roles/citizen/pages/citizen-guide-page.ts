@@ -99,12 +99,18 @@ export class CitizenGuidePage extends CitizenPage {
 
   /** What can be done with this guide: its ways, at most five choices with whatever else is offered (C-10). */
   #choices(guide: CompiledGuide): readonly Choice[] {
-    return wayChoices(guide).map(({ way, label }) => ({
+    const ways = wayChoices(guide).map(({ way, label }) => ({
       label: this.locale.t(label),
       icon: WAY_ICONS[way],
       primary: way === 'do',
       onChoose: () => this.#onWay(way),
     }));
+    const home: Choice = {
+      label: this.locale.t('citizen:takeAway.open'),
+      icon: 'printer',
+      onChoose: () => this.move({ type: 'open', page: 'take-away' }),
+    };
+    return [...ways, home];
   }
 
   #isStale(guide: CompiledGuide): boolean {

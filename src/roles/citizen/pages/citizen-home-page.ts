@@ -29,6 +29,11 @@ export class CitizenHomePage extends CitizenChoicePage {
       .search {
         --kiot-tile-tint: var(--kiot-color-action-tint);
       }
+      .first {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(88 * var(--kiot-mm))), 1fr));
+        gap: var(--kiot-space-3);
+      }
       .tiles {
         grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(52 * var(--kiot-mm))), 1fr));
       }
@@ -56,6 +61,7 @@ export class CitizenHomePage extends CitizenChoicePage {
       t('citizen:home.title'),
       ...this.#news(),
       t('citizen:home.search'),
+      t('citizen:resume.open'),
       ...this.#often().map((guide) => guide.title),
       t('citizen:home.events'),
       t('citizen:home.all'),
@@ -91,12 +97,15 @@ export class CitizenHomePage extends CitizenChoicePage {
     const words = html`<div class="stack tight">
       <h1 tabindex="-1">${t('citizen:home.title')}</h1>
       ${this.#renderNews()}
-      <kiot-tile
-        class="search"
-        icon="search"
-        label=${t('citizen:home.search')}
-        @click=${this.#onSearch}
-      ></kiot-tile>
+      <div class="first">
+        <kiot-tile
+          class="search"
+          icon="search"
+          label=${t('citizen:home.search')}
+          @click=${this.#onSearch}
+        ></kiot-tile>
+        <kiot-tile icon="images" label=${t('citizen:resume.open')} @click=${this.#onResume}></kiot-tile>
+      </div>
       <div class="tiles">
         ${this.#often().map(
           (guide) =>
@@ -128,6 +137,10 @@ export class CitizenHomePage extends CitizenChoicePage {
 
   #onSearch(): void {
     this.move({ type: 'open', page: 'search' });
+  }
+
+  #onResume(): void {
+    this.move({ type: 'open', page: 'resume' });
   }
 
   #onEvents(): void {

@@ -3,6 +3,7 @@ import { addTexts } from '../../../app/i18n/i18n.ts';
 import vi from '../../../app/i18n/locales/vi/citizen.json';
 import '../../../ui/elements/kiot-help-offer/kiot-help-offer.ts';
 import '../citizen-aids.ts';
+import '../citizen-resume-code.ts';
 import './citizen-before-page.ts';
 import './citizen-end-page.ts';
 import './citizen-example-page.ts';
@@ -13,7 +14,9 @@ import './citizen-list-page.ts';
 import './citizen-practice-page.ts';
 import './citizen-records-page.ts';
 import './citizen-refused-page.ts';
+import './citizen-resume-page.ts';
 import './citizen-search-page.ts';
+import './citizen-take-away-page.ts';
 import './citizen-teach-back-page.ts';
 import './citizen-walk-page.ts';
 

@@ -21,11 +21,13 @@ import Heart from 'lucide/dist/esm/icons/heart.mjs';
 import House from 'lucide/dist/esm/icons/house.mjs';
 import IdCard from 'lucide/dist/esm/icons/id-card.mjs';
 import LifeBuoy from 'lucide/dist/esm/icons/life-buoy.mjs';
+import Images from 'lucide/dist/esm/icons/images.mjs';
 import List from 'lucide/dist/esm/icons/list.mjs';
 import Lock from 'lucide/dist/esm/icons/lock.mjs';
 import Minus from 'lucide/dist/esm/icons/minus.mjs';
 import PanelBottom from 'lucide/dist/esm/icons/panel-bottom.mjs';
 import Plus from 'lucide/dist/esm/icons/plus.mjs';
+import Printer from 'lucide/dist/esm/icons/printer.mjs';
 import Search from 'lucide/dist/esm/icons/search.mjs';
 import ShieldAlert from 'lucide/dist/esm/icons/shield-alert.mjs';
 import Snail from 'lucide/dist/esm/icons/snail.mjs';
@@ -61,12 +63,14 @@ export const icons = {
   heart: Heart,
   house: House,
   'id-card': IdCard,
+  images: Images,
   'life-buoy': LifeBuoy,
   list: List,
   lock: Lock,
   minus: Minus,
   'panel-bottom': PanelBottom,
   plus: Plus,
+  printer: Printer,
   search: Search,
   'shield-alert': ShieldAlert,
   snail: Snail,

@@ -1,8 +1,7 @@
 import { css, LitElement, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { drawShapes } from './draw-shapes.ts';
 import { icons, type IconName } from './icon-paths.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * A line drawing beside words, hidden from screen readers because the words say it.
@@ -41,15 +40,7 @@ export class KiotIcon extends LitElement {
   }
 
   #drawing(): SVGElement {
-    const svg = document.createElementNS(SVG, 'svg');
-    svg.setAttribute('viewBox', '0 0 24 24');
-    const shapes = Object.hasOwn(icons, this.name) ? icons[this.name as IconName] : [];
-    for (const [tag, attributes] of shapes) {
-      const shape = document.createElementNS(SVG, tag);
-      for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, value);
-      svg.append(shape);
-    }
-    return svg;
+    return drawShapes(Object.hasOwn(icons, this.name) ? icons[this.name as IconName] : []);
   }
 }
 

@@ -7,6 +7,7 @@ import { base } from '../../styles/base.styles.ts';
  * session hears it. No countdown is shown.
  *
  * @element kiot-idle-warning
+ * @slot - What may be kept before everything is wiped.
  */
 @customElement('kiot-idle-warning')
 export class KiotIdleWarning extends LitElement {
@@ -62,6 +63,7 @@ export class KiotIdleWarning extends LitElement {
     return html`<dialog aria-labelledby="question" aria-describedby="sentence">
       <h2 id="question">${this.question}</h2>
       <p id="sentence">${this.sentence}</p>
+      <slot></slot>
       <p class="visually-hidden" aria-live="assertive">${this.announcement}</p>
       <button class="primary">${this.stayLabel}</button>
     </dialog>`;
