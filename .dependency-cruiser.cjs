@@ -42,7 +42,7 @@ module.exports = {
     {
       name: 'only-compose-picks-adapters',
       severity: 'error',
-      from: { path: '^src/app/', pathNot: '^src/app/compose(-first|-late|-access|-setup)?\\.ts$' },
+      from: { path: '^src/app/', pathNot: '^src/app/compose(-first|-late|-access|-setup|-phone)?\\.ts$' },
       to: { path: layer('adapters') },
     },
     {

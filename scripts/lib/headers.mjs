@@ -57,8 +57,8 @@ export const securityHeaders = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** Role addresses that all get index.html. */
-export const rolePaths = ['/', '/staff', '/wall', '/group', '/supervisor', '/setup'];
+/** Role addresses that all get index.html, and all addresses below them: a guide on a phone is `/bai/<guide>`. */
+export const rolePaths = ['/', '/staff', '/wall', '/group', '/supervisor', '/setup', '/bai'];
 
 /** How long a file may be kept by the browser: hashed files for good, everything else is asked for again. */
 export function cacheControl(path) {

@@ -1,9 +1,10 @@
+import { PHONE_PATH } from '../domain/centre/phone-path.ts';
 import type { DeviceRole } from '../ports/device.ts';
 
-/** Roles that exist as bundles of their own. */
-export type Role = 'citizen' | 'staff' | 'setup';
+/** Roles that exist as bundles of their own; `phone` is a guide on a person's own phone. */
+export type Role = 'citizen' | 'staff' | 'setup' | 'phone';
 
-const ROLES: readonly Role[] = ['staff', 'setup'];
+const ROLES: readonly Exclude<Role, 'citizen' | 'phone'>[] = ['staff', 'setup'];
 
 /** The address a device opens at start-up; what comes up then is what setup chose for it. */
 const START = 'start';
@@ -11,15 +12,14 @@ const START = 'start';
 /** The address decides the role of a window; whatever is unknown is the citizen's (product.md §1). */
 export function roleOf(path: string): Role {
   const first = firstOf(path);
+  if (first === PHONE_PATH) return 'phone';
   return ROLES.find((role) => role === first) ?? 'citizen';
 }
 
 /** Roles a device may open at start-up; setup is opened by its address only. */
 export const startRoles: readonly DeviceRole[] = [
   'citizen',
-  ...ROLES.filter(
-    (role): role is Exclude<Role, 'citizen' | 'setup'> => role !== 'setup' && role !== 'citizen',
-  ),
+  ...ROLES.filter((role): role is Exclude<(typeof ROLES)[number], 'setup'> => role !== 'setup'),
 ];
 
 /**
@@ -31,6 +31,15 @@ export function startAddress(path: string, chosen: DeviceRole): string | null {
   return `/${chosen}`;
 }
 
+/** The guide an address of the phone role names: `/bai/<guide>`; empty where it names none. */
+export function guideAt(path: string): string {
+  return partsOf(path)[1] ?? '';
+}
+
 function firstOf(path: string): string | undefined {
-  return path.split('/').find((part) => part !== '');
+  return partsOf(path)[0];
+}
+
+function partsOf(path: string): readonly string[] {
+  return path.split('/').filter((part) => part !== '');
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createAids, NO_AIDS } from '../../src/app/aids.ts';
 import { pseudo } from '../../src/app/i18n/pseudo.ts';
 import { createObservable } from '../../src/app/observable.ts';
-import { roleOf } from '../../src/app/router.ts';
+import { guideAt, roleOf } from '../../src/app/router.ts';
 
 test.each([
   ['/', 'citizen'],
@@ -11,12 +11,24 @@ test.each([
   ['//staff', 'staff'],
   ['/setup/anything', 'setup'],
   ['/wall', 'citizen'],
+  ['/bai', 'phone'],
+  ['/bai/cai-dat-vneid', 'phone'],
+  ['/bai-moi', 'citizen'],
   ['/Staff', 'citizen'],
   ['/citizen/staff', 'citizen'],
   ['', 'citizen'],
   ['/constructor', 'citizen'],
 ])('the address "%s" belongs to %s', (path, role) => {
   expect(roleOf(path)).toBe(role);
+});
+
+test.each([
+  ['/bai/cai-dat-vneid', 'cai-dat-vneid'],
+  ['//bai//cai-dat-vneid/', 'cai-dat-vneid'],
+  ['/bai', ''],
+  ['/', ''],
+])('the address "%s" names the guide "%s"', (path, guide) => {
+  expect(guideAt(path)).toBe(guide);
 });
 
 describe('the four plain switches', () => {

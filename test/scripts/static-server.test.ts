@@ -102,7 +102,7 @@ describe('the server', () => {
         .end();
     });
 
-  test.each([...rolePaths, '/staff/', '/khong-co', '/khong/co', '/index.html'])(
+  test.each([...rolePaths, '/staff/', '/bai/cai-dat-vneid', '/khong-co', '/khong/co', '/index.html'])(
     '%s gets the one page',
     async (path) => {
       const { status, headers, body } = await ask(path);

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type viAccess from './locales/vi/access.json';
 import type viCitizen from './locales/vi/citizen.json';
 import type viCommon from './locales/vi/common.json';
+import type viPhone from './locales/vi/phone.json';
 import type viSetup from './locales/vi/setup.json';
 import type viStaff from './locales/vi/staff.json';
 import type viWelcome from './locales/vi/welcome.json';
@@ -20,6 +21,7 @@ type Namespaces = {
   common: typeof viCommon;
   citizen: typeof viCitizen;
   staff: typeof viStaff;
+  phone: typeof viPhone;
   setup: typeof viSetup;
   welcome: typeof viWelcome;
 };

@@ -1,12 +1,10 @@
 import type { CompiledGuide } from '../content/guide.schema.ts';
 import type { Centre } from './centre.schema.ts';
+import { PHONE_PATH } from './phone-path.ts';
 import { judgeAddress } from './public-address.ts';
 
 /** Hosts of the State's own pages for citizens; besides the centre's address a code leads nowhere else (SEC-11). */
 export const OFFICIAL_HOSTS: readonly string[] = ['dichvucong.gov.vn', 'vneid.gov.vn'];
-
-/** First part of the address under which a guide is read on one's own phone: `/bai/<guide>`. */
-export const PHONE_PATH = 'bai';
 
 /** Where a drawn code leads, and its host as people read it beneath. Made only here. */
 export type CodeTarget = { readonly address: string; readonly host: string };

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { text } from '../../app/i18n/i18n.ts';
-import { placesOf } from '../../domain/content/places.ts';
+import { pictureLabels } from '../../app/picture-labels.ts';
 import type { Screen } from '../../domain/content/screen.schema.ts';
-import type { PictureLabels } from '../../ui/elements/kiot-screen-picture/kiot-screen-picture.ts';
 import '../../ui/elements/kiot-screen-picture/kiot-screen-picture.ts';
 
 /** What is ringed on a picture, and with which number. */
@@ -24,16 +23,4 @@ export function drawScreen(
     .number=${ring.number}
     .labels=${pictureLabels(t, screen, ring.target)}
   ></kiot-screen-picture>`;
-}
-
-/** Words around a picture; what a screen reader hears names the ringed place. */
-export function pictureLabels(t: typeof text, screen: Screen, target: string | undefined): PictureLabels {
-  const place = placesOf(screen).find((p) => p.id === target);
-  const described = t('common:picture.described', { title: screen.title });
-  return {
-    illustration: t('common:picture.illustration'),
-    unseen: t('common:picture.unseen'),
-    described:
-      place === undefined ? described : `${described}. ${t('common:picture.target', { label: place.label })}`,
-  };
 }

@@ -7,7 +7,7 @@ import { base } from '../../../ui/styles/base.styles.ts';
 import type { KiotScreenTouchEvent } from '../../../ui/elements/kiot-screen-picture/kiot-screen-touch-event.ts';
 import { CitizenPage } from '../citizen-page.ts';
 import { citizen } from '../citizen.styles.ts';
-import { pictureLabels } from '../draw-screen.ts';
+import { pictureLabels } from '../../../app/picture-labels.ts';
 import { ownerBadge } from '../owner-badge.ts';
 
 /** "Tập": the same steps on redrawn screens; wrong taps are answered kindly, help fades from run to run. */

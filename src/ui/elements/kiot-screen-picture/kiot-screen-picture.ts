@@ -34,6 +34,9 @@ export class KiotScreenPicture extends LitElement {
   /** True in practice: places are buttons. */
   @property({ type: Boolean }) accessor practice = false;
 
+  /** True where pictures stand below each other on a page that scrolls: the page stays where it is. */
+  @property({ type: Boolean }) accessor still = false;
+
   /** Words around the picture. */
   @property({ attribute: false }) accessor labels: PictureLabels = {
     illustration: '',
@@ -42,7 +45,7 @@ export class KiotScreenPicture extends LitElement {
   };
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('target') || changed.has('screen'))
+    if (!this.still && (changed.has('target') || changed.has('screen')))
       requestAnimationFrame(() =>
         this.renderRoot.querySelector('.ringed')?.scrollIntoView({ block: 'nearest' }),
       );
