@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { Centre } from '../../src/domain/centre/centre.schema.ts';
 import { accept } from '../../src/domain/shared/result.ts';
-import { resumeCodeOf, type ResumeCode } from '../../src/domain/walkthrough/index.ts';
+import { resumeCodeOf, type ResumeCode } from '../../src/domain/walkthrough/resume-code.ts';
 import type { GuideSource } from '../../src/ports/guide-source.ts';
 import vi from '../../src/app/i18n/locales/vi/citizen.json';
 import { specimenCentre } from '../fixtures/centre.ts';

@@ -4,4 +4,3 @@ export * from './practice.machine.ts';
 export * from './teach-back.machine.ts';
 export * from './walk.machine.ts';
 export * from './walk.counts.ts';
-export * from './resume-code.ts';

@@ -1,6 +1,6 @@
 import type { Guides } from '../../app/contexts.ts';
 import type { GuideIndex } from '../../domain/content/guide-index.schema.ts';
-import { resumePointsOf, type ResumeCode } from '../../domain/walkthrough/index.ts';
+import { resumePointsOf, type ResumeCode } from '../../domain/walkthrough/resume-code.ts';
 
 /** A guide three pictures may mean. `step` is null when only its beginning can be offered. */
 export type ResumeAnswer = {

@@ -4,7 +4,7 @@ import {
   type ResumeCode,
   type ResumePicture,
   type ResumePoint,
-} from '../../domain/walkthrough/index.ts';
+} from '../../domain/walkthrough/resume-code.ts';
 import type { NamedPicture } from '../../ui/elements/kiot-picture-code/kiot-picture-code.ts';
 import type { Journey, PageName } from './journey.ts';
 

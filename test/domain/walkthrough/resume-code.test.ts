@@ -8,7 +8,7 @@ import {
   sharedCodes,
   type KnownGuide,
   type ResumeCode,
-} from '../../../src/domain/walkthrough/index.ts';
+} from '../../../src/domain/walkthrough/resume-code.ts';
 import { realPack } from '../../support/real-pack.ts';
 import { runs } from '../../support/seed.ts';
 

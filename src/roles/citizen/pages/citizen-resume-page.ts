@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { guidesContext } from '../../../app/contexts.ts';
 import type { Spoken } from '../../../app/spoken.ts';
-import { RESUME_PICTURES, type ResumePicture } from '../../../domain/walkthrough/index.ts';
+import { RESUME_PICTURES, type ResumePicture } from '../../../domain/walkthrough/resume-code.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import '../../../ui/elements/kiot-picture-code/kiot-picture.ts';
 import '../../../ui/elements/kiot-tile/kiot-tile.ts';
