@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { SCREEN_CHANGE } from '../../src/ui/controllers/tap-guard.ts';
 import { stepUp, WAYS, type Person } from '../support/wtr/citizen.ts';
 import { find, findAll, lookLikeKiosk, need, tap, visibleText } from '../support/wtr/looking.ts';
 import type { FakeWish } from '../support/wtr/fake-kiosk.ts';
@@ -253,6 +254,7 @@ describe('a real keyboard', () => {
 describe('a keypad with arrows only', () => {
   it('gets from the field to the keys, types, and gets out again (C-64)', async () => {
     await arrive();
+    await aTimeout(SCREEN_CHANGE); // real time: a screen that just came up takes no key (C-06)
     const passed: string[] = [];
     for (let i = 0; i < 12 && active()?.getAttribute('data-key') === null; i += 1) {
       await sendKeys({ press: 'ArrowDown' });

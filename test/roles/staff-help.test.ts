@@ -4,6 +4,7 @@ import common from '../../src/app/i18n/locales/vi/common.json';
 import staffTexts from '../../src/app/i18n/locales/vi/staff.json';
 import { createHelpCaller, type HelpCaller } from '../../src/app/help-caller.ts';
 import { mount } from '../../src/roles/staff/index.ts';
+import { setAllPins, STAFF } from '../support/access.ts';
 import { complaintsInAllModes } from '../support/wtr/axe.ts';
 import { createFakeKiosk, type FakeKiosk, type FakeWish } from '../support/wtr/fake-kiosk.ts';
 import { findAll, lookLikeKiosk, need, tap, visibleText } from '../support/wtr/looking.ts';
@@ -24,7 +25,10 @@ const open = async (wish: FakeWish = {}): Promise<void> => {
   root = document.createElement('div');
   root.id = 'app';
   document.body.append(root);
-  mount(root, fake.kiosk);
+  const access = await fake.kiosk.access();
+  await setAllPins(access);
+  await mount(root, fake.kiosk);
+  await access.open('staff', STAFF);
   await settle();
 };
 /** A kiosk window of the same browser. */
