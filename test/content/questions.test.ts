@@ -61,3 +61,10 @@ describe.each(files)('people who ask as in %s', (file) => {
     expect(share(outside, refused), wrong(outside, refused)).toBeGreaterThanOrEqual(0.8);
   });
 });
+
+test('whoever types the very word is told so, although the pack knows other words for it', () => {
+  for (const { reason, because } of searchGuides('VNeID', index)) {
+    expect(because).toContain('VNeID');
+    expect(reason, because).toBe('exact');
+  }
+});

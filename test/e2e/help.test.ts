@@ -126,12 +126,12 @@ test('nothing of a call is kept: no storage of this browser holds any of it', as
   const kept = await page.evaluate(async () => ({
     local: JSON.stringify({ ...localStorage }),
     session: JSON.stringify({ ...sessionStorage }),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
+    databases: (await indexedDB.databases()).map(({ name }) => name).sort(),
   }));
   expect(kept).toEqual({
     local: expect.not.stringMatching(/call|flag|window/),
     session: '{}',
-    databases: ['counters'],
+    databases: ['counters', 'device'],
   });
   const names = Object.keys(await counters(page)).join('\n');
   expect(names).not.toMatch(/[0-9a-f]{16}/);

@@ -33,7 +33,7 @@ test('the first run sets three PINs, and from then on every door asks for one', 
   }
   await page.goto(`${kiosk.url}staff`);
   await typePin(page, PINS.staff);
-  await expect(heading(page)).toHaveText('Tình trạng máy');
+  await expect(heading(page)).toHaveText('Người cần giúp');
   await page.goto(`${kiosk.url}setup`);
   await typePin(page, PINS.staff);
   await expect(page.getByText('PIN này mở trang khác')).toBeVisible();
@@ -81,7 +81,7 @@ test('a kiosk that keeps running lets people in again when the wait is over', as
   await expect(page.getByText('máy tạm khóa')).toBeVisible();
   await expect(page.getByRole('button', { name: '5', exact: true })).toBeVisible({ timeout: 15_000 });
   await typePin(page, PINS.staff);
-  await expect(heading(page)).toHaveText('Tình trạng máy');
+  await expect(heading(page)).toHaveText('Người cần giúp');
 });
 
 test('a device whose PIN is forgotten is set up anew after the wait, and keeps its counters', async ({

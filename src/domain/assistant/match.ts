@@ -61,13 +61,19 @@ export function matchPhrase(phrase: Phrase, query: Query, places: Places): Phras
   for (let i = 0; i < chosen.length; i += 1) {
     const place = chosen[i] ?? null;
     const quality = place === null ? 0 : place.hit.quality * company({ phrase, chosen, meant }, i);
-    if (place !== null && quality > (found[i]?.quality ?? 0))
-      found[i] = { quality, reason: place.hit.reason, at: [place.at] };
+    if (place !== null)
+      found[i] = surer(found[i] ?? null, { quality, reason: place.hit.reason, at: [place.at] });
     any ||= found[i] !== null;
   }
   return any
     ? { phrase, found, begun: isBegun(phrase, chosen, query), ...sharesOf(phrase, found, query) }
     : null;
+}
+
+/** The better of two ways; who typed the very word is told so, although a word of its meaning counts for more. */
+function surer(meant: Found | null, typed: Found): Found {
+  if (meant === null || typed.quality > meant.quality) return typed;
+  return typed.at.some((at) => meant.at.includes(at)) ? { ...meant, reason: typed.reason } : meant;
 }
 
 /** Words of the phrase that were asked for in other words, or by their first letters. */

@@ -19,7 +19,7 @@ export const typing = css`
     padding-block: 0;
   }
   .keyboard {
-    padding-block: var(--kiot-space-1) calc(1.7 * var(--kiot-mm));
+    padding-block: calc(2.3 * var(--kiot-mm)) calc(1.7 * var(--kiot-mm));
     border-block-start: var(--kiot-line-thin) solid var(--kiot-color-divider);
     background: var(--kiot-color-page);
   }
