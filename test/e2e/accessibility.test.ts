@@ -182,7 +182,22 @@ type Measured = {
 };
 
 function measureTargets(): Measured {
-  const found: { label: string; box: DOMRect }[] = [];
+  const found: { label: string; box: DOMRect; seen: DOMRect }[] = [];
+  /** What of a box can be seen and touched: a list that scrolls shows only its window. */
+  const seenOf = (element: Element): DOMRect => {
+    let { left, top, right, bottom } = element.getBoundingClientRect();
+    for (let up: Element | null = element; up !== null;) {
+      const root: Node = up.getRootNode();
+      up = up.assignedSlot ?? up.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+      if (up === null || getComputedStyle(up).overflowY === 'visible') continue;
+      const window = up.getBoundingClientRect();
+      left = Math.max(left, window.left);
+      top = Math.max(top, window.top);
+      right = Math.min(right, window.right);
+      bottom = Math.min(bottom, window.bottom);
+    }
+    return new DOMRect(left, top, right - left, bottom - top);
+  };
   const walk = (root: ParentNode): void => {
     for (const element of root.querySelectorAll<HTMLElement>('*')) {
       if (element.shadowRoot) walk(element.shadowRoot);
@@ -195,15 +210,17 @@ function measureTargets(): Measured {
       found.push({
         label: element.textContent?.replace(/\s+/g, ' ').trim() ?? '',
         box: element.getBoundingClientRect(),
+        seen: seenOf(element),
       });
     }
   };
   walk(document);
-  const gaps = found.flatMap((a, i) =>
-    found.slice(i + 1).flatMap((b) => {
-      const dx = Math.max(0, b.box.left - a.box.right, a.box.left - b.box.right);
-      const dy = Math.max(0, b.box.top - a.box.bottom, a.box.top - b.box.bottom);
-      const overlap = dx === 0 && dy === 0; // one lies scrolled under a bar
+  const inSight = found.filter(({ seen }) => seen.width > 0 && seen.height > 0);
+  const gaps = inSight.flatMap((a, i) =>
+    inSight.slice(i + 1).flatMap((b) => {
+      const dx = Math.max(0, b.seen.left - a.seen.right, a.seen.left - b.seen.right);
+      const dy = Math.max(0, b.seen.top - a.seen.bottom, a.seen.top - b.seen.bottom);
+      const overlap = dx === 0 && dy === 0; // one lies under a bar that stays in view
       return overlap ? [] : [{ between: `${a.label} / ${b.label}`, gap: Math.max(dx, dy) }];
     }),
   );
