@@ -63,8 +63,7 @@ describe.each(files)('people who ask as in %s', (file) => {
 });
 
 test('whoever types the very word is told so, although the pack knows other words for it', () => {
-  for (const { reason, because } of searchGuides('VNeID', index)) {
-    expect(because).toContain('VNeID');
-    expect(reason, because).toBe('exact');
-  }
+  const told = searchGuides('VNeID', index).filter(({ because }) => because.includes('VNeID'));
+  expect(told.length).toBeGreaterThan(0);
+  for (const { reason, because } of told) expect(reason, because).toBe('exact');
 });
