@@ -11,7 +11,12 @@ import { plainStep, portalStep, screens, specimenGuide } from '../../fixtures/gu
 const { before, sources } = specimenGuide;
 const head = {
   ...{ id: 'bai-mau', version: 3, facts: 'portal/bai-mau', title: 'Bài mẫu', summary: 'Chỉ để thử.' },
-  ...{ aliases: ['bài mẫu', 'thử một bài', 'bài làm mẫu'], category: 'con-nho', after: [], teach: ['Chậm.', 'Đọc.', 'Hỏi.'] },
+  ...{
+    aliases: ['bài mẫu', 'thử một bài', 'bài làm mẫu'],
+    category: 'con-nho',
+    after: [],
+    teach: ['Chậm.', 'Đọc.', 'Hỏi.'],
+  },
   ...{ audience: 'everyone' as const, boundaryFree: 'unknown' as const, sourceTrust: 'fair' as const },
   ...{ before, sources, reviewBy: '2026-12-31' },
 };
