@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { button, expect, heading, test, welcome, type Kiosk } from './kiosk.ts';
+import { button, calm, expect, heading, test, welcome, type Kiosk } from './kiosk.ts';
 import { openBehindDoor } from './doors.ts';
 import { framesDrawn, goTo, setMode, states } from './states.ts';
 
@@ -109,22 +109,34 @@ test('the fixed buttons stand in the same place on every screen', async ({ page,
   }
 });
 
-test('a person without a touch screen reaches every screen with Tab and Enter alone', async ({
-  page,
-  kiosk,
-  faults,
-}) => {
-  test.setTimeout(400_000);
-  const byTab = states.filter(
-    ({ query, staff, byArrows }) => query === undefined && staff === undefined && !byArrows,
+/** Ways by Tab that no longer way passes through; the longer one sees the same screens. */
+const ways = states
+  .filter(({ query, staff, byArrows }) => query === undefined && staff === undefined && !byArrows)
+  .filter(
+    ({ touches }, _, all) =>
+      !all.some(
+        (other) =>
+          other.touches.length > touches.length &&
+          touches.every((name, i) => String(other.touches[i]) === String(name)),
+      ),
   );
-  for (const state of byTab) {
-    await welcome(page, kiosk);
-    for (const name of state.touches) await press(page, name);
-    await expect(heading(page)).toHaveCount(1);
-  }
-  expect(faults).toEqual([]);
-});
+
+for (const half of [0, 1])
+  test(`a person without a touch screen reaches every screen with Tab and Enter alone, part ${half + 1}`, async ({
+    page,
+    kiosk,
+    faults,
+  }) => {
+    test.setTimeout(300_000);
+    for (const { touches } of ways.filter((_, i) => i % 2 === half)) {
+      await welcome(page, kiosk);
+      for (const name of touches) {
+        await press(page, name);
+        await expect(heading(page)).toHaveCount(1);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
 
 test('typing with a keyboard finds a guide', async ({ page, kiosk }) => {
   await welcome(page, kiosk);
@@ -158,7 +170,7 @@ async function openWith(page: Page, kiosk: Kiosk): Promise<void> {
 
 /** Tab until the button with this name has the focus, then Enter. */
 async function press(page: Page, name: string | RegExp): Promise<void> {
-  await page.waitForTimeout(620);
+  await calm(page, name);
   for (let i = 0; i < 40; i += 1) {
     const text = await focusedText(page);
     if (typeof name === 'string' ? text === name : name.test(text)) return page.keyboard.press('Enter');

@@ -93,9 +93,17 @@ export async function ready(page: Page): Promise<void> {
   });
 }
 
-/** A calm touch: later than the guard against trembling hands, on the button with this name. */
+const lastTouched = new WeakMap<Page, string>();
+
+/** Waits out the guard against trembling hands: longer before the same control than on a new screen (C-06). */
+export async function calm(page: Page, name: string | RegExp): Promise<void> {
+  await page.waitForTimeout(lastTouched.get(page) === String(name) ? 620 : 420);
+  lastTouched.set(page, String(name));
+}
+
+/** A calm touch on the button with this name. */
 export async function touch(page: Page, name: string | RegExp): Promise<void> {
-  await page.waitForTimeout(620);
+  await calm(page, name);
   await button(page, name).click();
 }
 
