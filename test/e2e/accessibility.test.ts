@@ -16,6 +16,7 @@ for (const state of states)
   }) => {
     await welcome(page, kiosk);
     await goTo(page, state);
+    if (state.name !== 'welcome') await expect(button(page, /^Xong, xóa hết/)).toBeVisible(); // C-76
     const found = await page.evaluate(measureTargets);
     for (const { label, width, height } of found.targets) {
       expect(width / MM, `${label} width`).toBeGreaterThanOrEqual(16);

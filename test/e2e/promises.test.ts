@@ -137,18 +137,6 @@ test('nothing moves for those who ask for stillness, and nothing ever moves with
   expect(running.filter((iterations) => iterations === Infinity)).toEqual([]);
 });
 
-test('“Xong, xóa hết” is on the screens of an open session (C-76)', async ({ page, kiosk }) => {
-  test.setTimeout(300_000);
-  for (const state of ['home', 'list', 'search', 'guide', 'doing', 'checking', 'differing', 'stuck'].map(
-    stateOf,
-  )) {
-    await welcome(page, kiosk);
-    await goTo(page, state);
-    await expect(button(page, 'Xong, xóa hết'), state.name).toBeVisible();
-    await page.reload();
-  }
-});
-
 test('with colours forced by the system every control keeps its edge and every switch its tick', async ({
   page,
   kiosk,
