@@ -88,7 +88,7 @@ export function loadPack(folder: string, root: string, settings: Omit<LintSettin
     sounds: words.content.sounds ?? [],
     problems,
   });
-  const entries = compiled.map(({ content }) => indexEntry(content, `${content.id}.json`));
+  const entries = compiled.map(({ content }) => indexEntry(content));
   return {
     problems: once(problems),
     guides: compiled.map(({ content }) => content),

@@ -86,9 +86,7 @@ function loadLanguage(
     const fits = usable(own) && isCurrent(own, guide, problems);
     return fits ? translated(own, guide, { shared, given, problems }) : { guide, own: false };
   });
-  const entries = joined.map(({ guide, own }) =>
-    indexEntry(guide, own ? `${guide.id}.${language}.json` : `${guide.id}.json`),
-  );
+  const entries = joined.map(({ guide }) => indexEntry(guide));
   const categories = head.categories.map((category) => ({
     ...category,
     title: category.titles?.[language] ?? category.title,

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import {
+  storedAliases,
+  storedGuide,
+  storedIndex,
+  storedScreens,
+  storedWords,
+} from '../../src/domain/content/index.ts';
 import { types } from './static-server.mjs';
 import { contentSentences, loadPack, sentenceOf, todayInVietNam, type PackOutcome } from './packs.ts';
 
@@ -44,16 +51,20 @@ export function guidePacks(folder: string): Plugin {
   };
 }
 
-/** Every text file of a compiled pack: the index, one file per guide, the same for each reviewed language, the voice. */
+/** Every text file of a compiled pack: what is in several places of the pack is written once (docs/content.md). */
 export function filesOf({ guides, index, translations, voice }: PackOutcome): [name: string, json: string][] {
+  const vietnamese = new Map(guides.map((guide) => [guide.id, guide]));
   return [
     ['index.json', JSON.stringify(index)],
-    ...guides.map((guide): [string, string] => [`${guide.id}.json`, JSON.stringify(guide)]),
+    ['aliases.json', JSON.stringify(storedAliases(guides))],
+    ['screens.json', JSON.stringify(storedScreens(guides))],
+    ...guides.map((guide): [string, string] => [`${guide.id}.json`, JSON.stringify(storedGuide(guide))]),
     ...translations.flatMap((other): [string, string][] => [
-      [`index.${other.language}.json`, JSON.stringify(other.index)],
+      [`index.${other.language}.json`, JSON.stringify(storedIndex(index, other.index))],
+      [`aliases.${other.language}.json`, JSON.stringify(storedAliases(other.guides, guides))],
       ...other.guides.map((guide): [string, string] => [
         `${guide.id}.${other.language}.json`,
-        JSON.stringify(guide),
+        JSON.stringify(storedWords(vietnamese.get(guide.id) ?? guide, guide)),
       ]),
     ]),
     ['voice.json', JSON.stringify(voice.index)],

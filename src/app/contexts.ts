@@ -1,6 +1,6 @@
 import { createContext } from '@lit/context';
 import type { CompiledGuide } from '../domain/content/guide.schema.ts';
-import type { GuideIndex } from '../domain/content/guide-index.schema.ts';
+import type { Aliases, GuideIndex } from '../domain/content/guide-index.schema.ts';
 import type { Period } from '../domain/statistics/retention.ts';
 import type { Result } from '../domain/shared/result.ts';
 import type { AppUpdate } from '../ports/app-update.ts';
@@ -20,6 +20,8 @@ import type { Voice } from './voice.ts';
 /** Guides, read one at a time; a damaged one has already been reported to staff when it is refused here. */
 export type Guides = {
   index(): Promise<Result<GuideIndex, GuideRefusal>>;
+  /** Aliases as they are written, to say why an answer was found; none where they cannot be read. */
+  aliases(): Promise<Aliases>;
   guide(id: string): Promise<Result<CompiledGuide, GuideRefusal>>;
 };
 

@@ -19,9 +19,8 @@ export function reportingGuides({ open, language }: Shelf, log: OperationalLog):
     }));
   const indexes = new Map<GuideLanguage, ReturnType<GuideSource['index']>>();
   const readIndex = (wanted: GuideLanguage): ReturnType<GuideSource['index']> => {
-    const known = indexes.get(wanted);
     const reading =
-      known ??
+      indexes.get(wanted) ??
       read()
         .then((guides) => guides.index(wanted))
         .catch(() => refuse<GuideRefusal>('index-damaged'));
@@ -38,6 +37,10 @@ export function reportingGuides({ open, language }: Shelf, log: OperationalLog):
       }
       return outcome;
     },
+    aliases: () =>
+      read()
+        .then((guides) => guides.aliases(language()))
+        .catch(() => ({})),
     async guide(id) {
       const outcome = await read()
         .then((guides) => guides.guide(id, language()))

@@ -14,6 +14,7 @@ function made(answers: Answers = {}) {
   let speaks: 'vi' | 'en' = 'vi';
   const source: GuideSource = {
     index: async () => accept(index),
+    aliases: async () => ({ 'bai-mau': ['bài mẫu'] }),
     guide: async () => accept(specimenGuide),
     ...answers,
   };
@@ -68,6 +69,16 @@ test('guides come in the language of the screen, and each index is read once', a
   expect(asked).toEqual(['index vi', 'index en', 'bai-mau en']);
 });
 
+test('the aliases are those of the language of the screen, and none when the source cannot be opened', async () => {
+  const { guides } = made();
+  expect(await guides.aliases()).toEqual({ 'bai-mau': ['bài mẫu'] });
+  const closed = reportingGuides(
+    { open: () => Promise.reject(new TypeError('Failed to fetch')), language: () => 'vi' },
+    memoryLog(),
+  );
+  expect(await closed.aliases()).toEqual({});
+});
+
 test('a damaged index is told to staff and read again the next time', async () => {
   let read = 0;
   const { guides, log } = made({
@@ -98,6 +109,7 @@ describe('a source that cannot be opened (its file did not arrive)', () => {
     let opened = 0;
     const source: GuideSource = {
       index: async () => accept(index),
+      aliases: async () => ({}),
       guide: async () => accept(specimenGuide),
     };
     const open = async (): Promise<GuideSource> => {

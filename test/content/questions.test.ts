@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { searchGuides } from '../../src/domain/assistant/index.ts';
+import { storedAliases } from '../../src/domain/content/pack-files.ts';
 import { realPack, root } from '../support/real-pack.ts';
 
 const folder = join(root, 'test/fixtures/questions');
-const { index } = realPack();
+const { guides, index } = realPack();
 
 type Asked = { readonly wanted: string; readonly question: string; readonly found: readonly string[] };
 
@@ -63,7 +64,9 @@ describe.each(files)('people who ask as in %s', (file) => {
 });
 
 test('whoever types the very word is told so, although the pack knows other words for it', () => {
-  const told = searchGuides('VNeID', index).filter(({ because }) => because.includes('VNeID'));
+  const told = searchGuides('VNeID', index, storedAliases(guides)).filter(({ because }) =>
+    because.includes('VNeID'),
+  );
   expect(told.length).toBeGreaterThan(0);
   for (const { reason, because } of told) expect(reason, because).toBe('exact');
 });

@@ -111,6 +111,7 @@ describe('three pictures', () => {
   it('of an older version lead to the beginning of the guide', async () => {
     const newer = { ...guide, version: 2 };
     const source: GuideSource = {
+      aliases: async () => ({}),
       index: async () =>
         accept({ ...index, guides: index.guides.map((entry) => ({ ...entry, version: 2 })) }),
       guide: async (id) => accept({ ...newer, id }),

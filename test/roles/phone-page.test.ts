@@ -23,6 +23,7 @@ const known = index.guides.map(({ id }) => id);
 
 /** Guides as a server gives them: what is not in the index is not there; one is written in English too. */
 const served: GuideSource = {
+  aliases: async () => ({}),
   index: guides.index,
   guide: async (id, language) => {
     if (!known.includes(id)) return refuse('guide-missing');
@@ -180,6 +181,7 @@ describe('an address without its guide', () => {
   it('without a network is opened once there is one', async () => {
     let online = false;
     const flaky: GuideSource = {
+      aliases: async () => ({}),
       index: async () => (online ? accept(index) : refuse('index-damaged')),
       guide: async () => (online ? accept(guide) : refuse('guide-missing')),
     };

@@ -12,7 +12,13 @@ test('a sound pack gives its guide and nothing to mend', () => {
   const outcome = loadedFrom();
   expect(sentencesOf(outcome)).toEqual([]);
   expect(outcome.guides.map(({ id }) => id)).toEqual(['bai-mau']);
-  expect(filesOf(outcome).map(([name]) => name)).toEqual(['index.json', 'bai-mau.json', 'voice.json']);
+  expect(filesOf(outcome).map(([name]) => name)).toEqual([
+    'index.json',
+    'aliases.json',
+    'screens.json',
+    'bai-mau.json',
+    'voice.json',
+  ]);
 });
 
 describe('a damaged file is one Vietnamese sentence with its file and place', () => {

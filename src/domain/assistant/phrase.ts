@@ -9,9 +9,9 @@ export type Matter = { readonly guide: GuideEntry | null; readonly forms: readon
 export type Row = {
   /** Number of the matter it belongs to. */
   readonly matter: number;
+  /** Its place among the forms of the matter; the title is 0. */
+  readonly form: number;
   readonly title: boolean;
-  /** As it is written in the pack; empty for a matter without a guide. */
-  readonly text: string;
   readonly words: readonly Word[];
   /** Numbers of the words in `Lexicon.words`. */
   readonly ids: readonly number[];
@@ -46,11 +46,11 @@ export function rowsOf(matters: readonly Matter[], same: PhraseBook): readonly R
     numbers.set(form, number);
     return number;
   };
-  return matters.flatMap(({ guide, forms }, matter) =>
-    forms.map((written, i): Row => {
+  return matters.flatMap(({ forms }, matter) =>
+    forms.map((written, form): Row => {
       const words = wordsIn(written);
-      const text = guide === null ? '' : (guide.aliases[i - 1] ?? guide.title);
-      return { matter, title: i === 0, text, words, ids: words.map(numberOf), same: spansIn(words, same) };
+      const ids = words.map(numberOf);
+      return { matter, form, title: form === 0, words, ids, same: spansIn(words, same) };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { GuideEntry, GuideIndex } from '../content/guide-index.schema.ts';
+import type { Aliases, GuideEntry, GuideIndex } from '../content/guide-index.schema.ts';
 import type { Answer, MatchReason } from './answer.ts';
 import { isKnown, lexiconOf, type Lexicon } from './lexicon.ts';
 import { matchPhrase, placesOf, SAME_MEANING, type PhraseMatch, type Places } from './match.ts';
@@ -25,18 +25,30 @@ const BEGUN = 0.1;
 
 /**
  * Guides that fit what was typed, best first, at most five, each at least 0.5 sure; empty means "không chắc".
+ * `aliases` are only needed to say why: without those of a guide its title is the reason.
  */
-export function searchGuides(typed: string, index: GuideIndex): readonly Answer[] {
+export function searchGuides(typed: string, index: GuideIndex, aliases: Aliases = {}): readonly Answer[] {
   const ranked = rankMatters(typed, index);
   const other = Math.max(0, ...ranked.filter(({ guide }) => guide === null).map(({ score }) => score));
   return ranked
-    .flatMap(({ guide, ...rest }): Answer[] => (guide === null ? [] : [{ guide, ...rest }]))
+    .flatMap(({ guide, form, ...rest }): Answer[] =>
+      guide === null ? [] : [{ guide, because: written(guide, form, aliases), ...rest }],
+    )
     .filter(({ score }) => score >= SURE && score >= other - NEARLY)
     .slice(0, MOST_ANSWERS);
 }
 
-/** What was asked for, how surely: a guide, or null for a matter that no guide is about. */
-export type Ranked = Omit<Answer, 'guide'> & { readonly guide: GuideEntry | null };
+/** A phrase of a guide as the pack writes it; the title while the aliases at hand are not those of this index. */
+function written({ id, title, forms }: GuideEntry, form: number, aliases: Aliases): string {
+  const own = aliases[id] ?? [];
+  return own.length === forms.length - 1 ? (own[form - 1] ?? title) : title;
+}
+
+/** What was asked for, how surely, and by which form: a guide, or null for a matter that no guide is about. */
+export type Ranked = Omit<Answer, 'guide' | 'because'> & {
+  readonly guide: GuideEntry | null;
+  readonly form: number;
+};
 
 /** Every matter that has something in common with what was typed, best first, however unsure. */
 export function rankMatters(typed: string, index: GuideIndex): readonly Ranked[] {
@@ -63,7 +75,7 @@ function rank(query: Query, lexicon: Lexicon): readonly Ranked[] {
       const best = bestOf(matches[g] ?? [], query, coreOf(matches[g] ?? [], query, { lexicon, guide: g }));
       if (best === null) return [];
       const { match, score } = best;
-      return [{ guide, score, because: match.phrase.text, reason: reasonOf(match) }];
+      return [{ guide, score, form: match.phrase.form, reason: reasonOf(match) }];
     })
     .sort((a, b) => b.score - a.score || ((a.guide?.id ?? '') < (b.guide?.id ?? '') ? -1 : 1));
 }

@@ -44,11 +44,11 @@ export function compileGuide(guide: Guide, pack: Pack): Compiled {
   return { guide: { ...guide, steps, sources: [...sources.values()], screens }, faults, given };
 }
 
-/** One line of the index; `file` is where the browser finds the guide. */
-export function indexEntry(guide: CompiledGuide, file: string): GuideEntry {
+/** One line of the index. */
+export function indexEntry(guide: CompiledGuide): GuideEntry {
   const { id, version, facts, title, summary, category, reviewBy, aliases } = guide;
   const forms = [title, ...aliases].map(formsOf);
-  return { id, version, facts, title, summary, category, reviewBy, file, aliases, forms };
+  return { id, version, facts, title, summary, category, reviewBy, forms };
 }
 
 /** The index of a pack: categories in the pack's order, guides in the order given. */

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 
+const CategoriesSchema = v.array(v.object({ id: v.string(), title: v.string(), icon: v.string() }));
+
 /**
  * What welcome, home and search need to know of every guide; comes with the first load (≤ 25 kB gzip). `forms` holds
  * the title and then the aliases in their order, and `synonyms` what the pack knows of the language, both written out
  * for comparing (`formsOf`) at build time, so that no tablet does it again.
  */
 export const GuideIndexSchema = v.object({
-  categories: v.array(v.object({ id: v.string(), title: v.string(), icon: v.string() })),
+  categories: CategoriesSchema,
   guides: v.array(
     v.object({
       id: v.string(),
@@ -16,8 +18,6 @@ export const GuideIndexSchema = v.object({
       summary: v.string(),
       category: v.string(),
       reviewBy: v.string(),
-      file: v.string(),
-      aliases: v.array(v.string()),
       forms: v.array(v.string()),
     }),
   ),
@@ -31,8 +31,23 @@ export const GuideIndexSchema = v.object({
   ),
 });
 
+/** The aliases of every guide as they are written, by its id; only shown as the reason of an answer, so they come later. */
+const AliasesSchema = v.record(v.string(), v.array(v.string()));
+
+/** The index of another language as its file holds it: the guides that are translated, and what is their own. */
+const TranslatedIndexSchema = v.object({
+  categories: CategoriesSchema,
+  guides: v.array(
+    v.object({ id: v.string(), title: v.string(), summary: v.string(), forms: v.array(v.string()) }),
+  ),
+});
+
 /** The list of all guides on this kiosk; see `GuideIndexSchema`. */
 export type GuideIndex = v.InferOutput<typeof GuideIndexSchema>;
+/** Aliases by guide, in the order of `forms` after the title. */
+export type Aliases = Readonly<Record<string, readonly string[]>>;
+/** What an index file of another language holds; `joinIndex` puts it together with the Vietnamese one. */
+export type TranslatedIndex = v.InferOutput<typeof TranslatedIndexSchema>;
 /** One line of the guide index. */
 export type GuideEntry = GuideIndex['guides'][number];
 
@@ -40,4 +55,16 @@ export type GuideEntry = GuideIndex['guides'][number];
 export function readGuideIndex(input: unknown): GuideIndex | null {
   const outcome = v.safeParse(GuideIndexSchema, input);
   return outcome.success ? outcome.output : null;
+}
+
+/** Reads the index of another language at run time; null when the file is none. */
+export function readTranslatedIndex(input: unknown): TranslatedIndex | null {
+  const outcome = v.safeParse(TranslatedIndexSchema, input);
+  return outcome.success ? outcome.output : null;
+}
+
+/** Reads aliases at run time; none when the file holds none, because an answer can do without them. */
+export function readAliases(input: unknown): Aliases {
+  const outcome = v.safeParse(AliasesSchema, input);
+  return outcome.success ? outcome.output : {};
 }

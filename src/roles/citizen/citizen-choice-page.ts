@@ -11,7 +11,7 @@ export abstract class CitizenChoicePage extends CitizenPage {
   /** The index, empty until it is read. */
   @state() protected accessor index: GuideIndex = EMPTY;
 
-  readonly #guides = new ContextConsumer(this, { context: guidesContext, subscribe: true });
+  protected readonly guides = new ContextConsumer(this, { context: guidesContext, subscribe: true });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -24,7 +24,7 @@ export abstract class CitizenChoicePage extends CitizenPage {
   }
 
   async #read(): Promise<void> {
-    const outcome = await this.#guides.value?.index();
+    const outcome = await this.guides.value?.index();
     if (outcome?.ok === true) this.index = outcome.value;
     else if (this.isConnected) this.move({ type: 'guide-refused' });
   }

@@ -29,7 +29,7 @@ import type { GuideSource } from '../../../src/ports/guide-source.ts';
 import type { Printer } from '../../../src/ports/take-away.ts';
 import type { OperationalEvent, OperationalLog } from '../../../src/ports/operational-log.ts';
 import { fakeAccess } from '../access.ts';
-import { DAMAGED, guide, index } from './fixture-guides.ts';
+import { aliases, DAMAGED, guide, index } from './fixture-guides.ts';
 
 /** Noon in Viet Nam on an ordinary day; no test reads today's date. */
 const NOON = Date.parse('2026-06-15T12:00:00+07:00');
@@ -205,6 +205,7 @@ export function createFakeKiosk({
 /** Guides in memory: one that can be read, one that is damaged. */
 export const guides: GuideSource = {
   index: async () => accept(index),
+  aliases: async () => aliases,
   guide: async (id) => (id === DAMAGED ? refuse('guide-damaged') : accept({ ...guide, id })),
 };
 

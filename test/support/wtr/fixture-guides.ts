@@ -1,7 +1,8 @@
 import type { CompiledGuide, Step } from '../../../src/domain/content/guide.schema.ts';
-import type { GuideIndex } from '../../../src/domain/content/guide-index.schema.ts';
+import type { Aliases, GuideIndex } from '../../../src/domain/content/guide-index.schema.ts';
 import type { Screen } from '../../../src/domain/content/screen.schema.ts';
 import { indexEntry } from '../../../src/domain/content/compile.ts';
+import { storedAliases } from '../../../src/domain/content/pack-files.ts';
 
 const home: Screen = {
   id: 'man-chinh',
@@ -120,6 +121,9 @@ export const guide: CompiledGuide = {
 /** In the index, but its file cannot be read. */
 export const DAMAGED = 'bai-hong';
 
+/** The aliases of the one that people search for. */
+export const aliases: Aliases = storedAliases([guide]);
+
 /** Seven guides in two life events: more than one page of them. */
 export const index: GuideIndex = {
   categories: [
@@ -128,19 +132,16 @@ export const index: GuideIndex = {
     { id: 'trong', title: 'Nhóm chưa có bài', icon: 'car' },
   ],
   guides: [
-    indexEntry(guide, 'viec-mau.json'),
-    indexEntry({ ...guide, id: DAMAGED, title: 'Bài bị hỏng', aliases: ['hong mat'] }, 'bai-hong.json'),
+    indexEntry(guide),
+    indexEntry({ ...guide, id: DAMAGED, title: 'Bài bị hỏng', aliases: ['hong mat'] }),
     ...Array.from({ length: 5 }, (_, i) =>
-      indexEntry(
-        {
-          ...guide,
-          id: `con-${i}`,
-          title: `Việc con nhỏ ${i}`,
-          aliases: [`tre em ${i}`],
-          category: 'con-nho',
-        },
-        `con-${i}.json`,
-      ),
+      indexEntry({
+        ...guide,
+        id: `con-${i}`,
+        title: `Việc con nhỏ ${i}`,
+        aliases: [`tre em ${i}`],
+        category: 'con-nho',
+      }),
     ),
   ],
 };

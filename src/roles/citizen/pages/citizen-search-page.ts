@@ -3,11 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { bellContext } from '../../../app/contexts.ts';
 import type { Spoken } from '../../../app/spoken.ts';
-import { searchGuides, type Answer } from '../../../domain/assistant/index.ts';
-import type { GuideIndex } from '../../../domain/content/guide-index.schema.ts';
+import type { Answer } from '../../../domain/assistant/index.ts';
+import type { Aliases } from '../../../domain/content/guide-index.schema.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import type { KiotKeyEvent } from '../../../ui/elements/kiot-keyboard/kiot-key-event.ts';
 import '../../../ui/elements/kiot-keyboard/kiot-keyboard.ts';
+import { AnswersToQuery } from '../answers-to-query.ts';
 import { answerTiles, reasonOf } from '../answer-tiles.ts';
 import { citizen } from '../citizen.styles.ts';
 import { CitizenChoicePage } from '../citizen-choice-page.ts';
@@ -20,12 +21,6 @@ import { styles } from './citizen-search-page.styles.ts';
 /** Answers shown while the keyboard takes half the screen. */
 const BESIDE_KEYBOARD = 2;
 
-type Searched = {
-  readonly query: string;
-  readonly index: GuideIndex | null;
-  readonly answers: readonly Answer[];
-};
-
 /**
  * Finding a guide by the words people use, with a Vietnamese keyboard on the glass. What is typed lives in RAM and
  * dies with the session (PR-01); it is never read out to the room (C-59).
@@ -36,10 +31,12 @@ export class CitizenSearchPage extends CitizenChoicePage {
 
   @state() private accessor keyboardUp = true;
   @state() private accessor shortened = false;
+  /** What answers give as their reason, once it has been read. */
+  @state() private accessor aliases: Aliases = {};
 
   #chosen = false;
-  #searched: Searched = { query: '', index: null, answers: [] };
   #frame = 0;
+  readonly #search = new AnswersToQuery();
   readonly #bell = new ContextConsumer(this, { context: bellContext });
   readonly #announcer = new QuietAnnouncer(this, () => this.#bell.value?.timers);
   readonly #hand: TypingHand = new TypingHand({
@@ -51,6 +48,7 @@ export class CitizenSearchPage extends CitizenChoicePage {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void this.guides.value?.aliases().then((aliases) => (this.aliases = aliases));
     this.keyboardUp = this.journey.query.trim() === ''; // whoever comes back sees the answers again
   }
 
@@ -86,12 +84,8 @@ export class CitizenSearchPage extends CitizenChoicePage {
     scrollTo(0, 0); // on a zoomed screen the page before may have been scrolled
   }
 
-  /** Searched once for each text, however often the screen asks. */
   #answers(): readonly Answer[] {
-    const { query } = this.journey;
-    if (this.#searched.query !== query || this.#searched.index !== this.index)
-      this.#searched = { query, index: this.index, answers: searchGuides(query, this.index) };
-    return this.#searched.answers;
+    return this.#search.of({ query: this.journey.query, index: this.index, aliases: this.aliases });
   }
 
   #shown(): readonly Answer[] {
