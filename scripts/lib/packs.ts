@@ -5,12 +5,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  BLANK_ID,
   compileGuide,
   indexEntry,
   indexOf,
   lintGuide,
   lintScreen,
   type CompiledGuide,
+  type CompileFault,
   type FileKind,
   type GuideIndex,
   type LintSettings,
@@ -66,7 +68,7 @@ export function loadPack(folder: string, root: string, settings: Omit<LintSettin
   const compiled = guides.map(({ file, content }) => {
     const { guide, faults, given } = compileGuide(content, pack);
     problems.push(
-      ...faults.map((f): Problem => ({
+      ...faults.filter(isNotBlank).map((f): Problem => ({
         file,
         place: f.place,
         name: f.problem,
@@ -127,6 +129,11 @@ export function contentSentences(root: string): Record<string, string> {
     Record<string, string>
   >;
   return { ...problem, ...centre };
+}
+
+/** What is still blank in a guide that was begun is told as a blank, not as a reference that leads nowhere. */
+function isNotBlank({ name }: CompileFault): boolean {
+  return name !== BLANK_ID;
 }
 
 function yamlFiles(folder: string): string[] {

@@ -1,12 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { contentSentences, sentenceOf, todayInVietNam } from '../../scripts/lib/packs.ts';
 import { filesOf } from '../../scripts/lib/vite-packs.ts';
 import { guideYaml, loadedFrom, sentencesOf } from '../support/pack-folder.ts';
 import { root } from '../support/real-pack.ts';
 
 const GUIDE = 'pack/guides/bai-mau.yaml';
+const source = { id: 'nguon-mau', title: 'Tài liệu mẫu', checked: '2026-01-02' };
+const step = {
+  id: 'cho',
+  do: 'Chờ.',
+  say: 'Chờ.',
+  see: { text: 'Xong.' },
+  seconds: { median: 9, p80: 9 },
+  screen: 'may-chua-thay',
+  source: ['nguon-mau'],
+};
 
 test('a sound pack gives its guide and nothing to mend', () => {
   const outcome = loadedFrom();
@@ -44,6 +55,42 @@ describe('a damaged file is one Vietnamese sentence with its file and place', ()
       `${GUIDE}: (đầu tệp): Không đọc được tệp (tệp không phải UTF-8)`,
     ],
     [
+      'UTF-16, as Notepad calls Unicode',
+      Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(guideYaml(), 'utf16le')]),
+      `${GUIDE}: (đầu tệp): Không đọc được tệp (tệp lưu dạng UTF-16 hoặc không phải tệp chữ). Mở tệp`,
+    ],
+    [
+      'a step of 2 MB',
+      guideYaml({ steps: [{ ...step, say: 'Chờ. '.repeat(400_000) }] }),
+      `${GUIDE}: (đầu tệp): Không đọc được tệp (tệp lớn quá 400 kB). Mở tệp`,
+    ],
+    [
+      'a step longer than anybody listens',
+      guideYaml({ steps: [{ ...step, say: 'Chờ. '.repeat(200) }], example: undefined, teachBack: undefined }),
+      `${GUIDE}: steps.0.say: Chỗ này cần <=600, đang là 999. Sửa theo mẫu`,
+    ],
+    [
+      'a field the schema does not know',
+      guideYaml({ gia: '8.000 đồng' }),
+      `${GUIDE}: gia: Không có mục tên này. Xóa đi hoặc sửa lại tên mục.`,
+    ],
+    ['no title', guideYaml({ title: undefined }), `${GUIDE}: title: Thiếu mục này. Thêm vào`],
+    [
+      'a tab',
+      'before:\n\tfee: 0',
+      `${GUIDE}: (đầu tệp): Không đọc được tệp (dòng 2: lùi dòng bằng phím Tab, phải dùng dấu cách). Mở tệp`,
+    ],
+    [
+      'a colon in a sentence',
+      guideYaml().replace(/^title: .*$/m, 'title: Lệ phí: 0 đồng'),
+      `${GUIDE}: (đầu tệp): Không đọc được tệp (dòng 4: câu có dấu hai chấm, đặt cả câu giữa hai nháy đơn)`,
+    ],
+    [
+      'steps that hold themselves',
+      `${guideYaml({ steps: undefined })}\nsteps: &a [*a]\n`,
+      `${GUIDE}: steps.0`,
+    ],
+    [
       '500 kB',
       `${guideYaml()}\n# ${'x'.repeat(500_000)}`,
       `${GUIDE}: (đầu tệp): Không đọc được tệp (tệp lớn quá 400 kB)`,
@@ -58,6 +105,34 @@ describe('a damaged file is one Vietnamese sentence with its file and place', ()
     expect(sentences).toHaveLength(1);
     expect(sentences[0]!.startsWith(beginning), sentences[0]).toBe(true);
     expect(outcome.guides).toEqual([]);
+  });
+
+  test('a run of shared steps that asks for another, or for itself: there can be no circle', () => {
+    const run = (id: string, other: string): string =>
+      stringify({ id, steps: [{ use: other }, step], sources: [source] });
+    const outcome = loadedFrom({
+      'pack/shared-steps/mot.yaml': run('mot', 'hai'),
+      'pack/shared-steps/hai.yaml': run('hai', 'mot'),
+      'pack/shared-steps/ba.yaml': run('ba', 'ba'),
+    });
+    const remedy =
+      'Nhóm bước chung không lấy nhóm khác vào được. Bỏ dòng này, rồi ghi use của nhóm kia ngay trong bài.';
+    for (const id of ['mot', 'hai', 'ba'])
+      expect(sentencesOf(outcome)).toContain(`pack/shared-steps/${id}.yaml: steps.0.use: ${remedy}`);
+    expect(outcome.guides.map(({ id }) => id)).toEqual(['bai-mau']);
+  });
+
+  test('a step whose picture nobody has drawn', () => {
+    const outcome = loadedFrom({
+      [GUIDE]: guideYaml({
+        steps: [{ ...step, screen: 'hinh-mat' }],
+        example: undefined,
+        teachBack: undefined,
+      }),
+    });
+    expect(sentencesOf(outcome)).toContain(
+      `${GUIDE}: steps.cho.screen: Chưa có hình màn hình “hinh-mat”. Vẽ thêm trong thư mục screens hoặc sửa tên.`,
+    );
   });
 
   test('a guide with unknown shared steps', () => {

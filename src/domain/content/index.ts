@@ -1,3 +1,4 @@
+export * from './blanks.ts';
 export * from './check-clips.ts';
 export * from './compile.ts';
 export type { CompileFault } from './compile-fault.ts';

@@ -1,3 +1,4 @@
+import { BLANK_DAY, BLANK_TEXT, blanksOf } from './blanks.ts';
 import type { ClipProblem } from './check-clips.ts';
 import type { CompileFault } from './compile-fault.ts';
 import type { CompiledGuide, Step } from './guide.schema.ts';
@@ -14,6 +15,10 @@ export type ProblemName =
   | CompileFault['problem']
   | 'unreadable'
   | 'schema'
+  | 'absent-field'
+  | 'unknown-field'
+  | 'nested-shared-steps'
+  | 'blank-left'
   | 'double-guide'
   | 'review-passed'
   | 'secret-without-safe'
@@ -50,6 +55,7 @@ type Found = Omit<Problem, 'file'>;
 export function lintGuide(guide: CompiledGuide, settings: LintSettings): readonly Found[] {
   const texts = [...headTexts(guide), ...guide.steps.flatMap(stepTexts), ...modeTexts(guide)];
   return [
+    ...blanksOf(guide).map((place) => error(place, 'blank-left')),
     ...texts.flatMap((place) => lintTextPlace(place, settings.words)),
     ...guide.steps.flatMap((step) => lintStep(step, guide)),
     ...lintSpeech(guide, settings.words),
@@ -144,7 +150,8 @@ function ringedUnseenRepairs(step: Step, guide: CompiledGuide): Found[] {
 
 /** Figures and short forms that a device's voice cannot say, each once (C-44). */
 function lintSpeech(guide: CompiledGuide, { sounds = [] }: Words): Found[] {
-  const found = guideSentences(guide, '').flatMap(({ id, text }) =>
+  const written = guideSentences(guide, '').filter(({ text }) => !text.includes(BLANK_TEXT));
+  const found = written.flatMap(({ id, text }) =>
     unsayable(text, sounds).map((word): [string, string] => [word, id.slice(guide.id.length + 1)]),
   );
   return [...new Map(found.reverse())].map(([word, place]) => ({
@@ -156,7 +163,7 @@ function lintSpeech(guide: CompiledGuide, { sounds = [] }: Words): Found[] {
 function lintReview(guide: CompiledGuide, { today, release }: LintSettings): Found[] {
   const found: Found[] = [];
   const { reviewBy } = guide;
-  if (reviewBy < today)
+  if (reviewBy < today && reviewBy !== BLANK_DAY)
     found.push({ ...error('reviewBy', 'review-passed', { reviewBy }), level: release ? 'error' : 'warning' });
   if (guide.reviewedByPost === undefined)
     found.push({ ...error('reviewedByPost', 'not-reviewed'), level: 'warning' });
