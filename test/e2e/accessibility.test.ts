@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { button, calm, expect, heading, test, welcome, type Kiosk } from './kiosk.ts';
+import { button, expect, focusedText, heading, press, test, welcome, type Kiosk } from './kiosk.ts';
 import { openBehindDoor } from './doors.ts';
 import { framesDrawn, goTo, setMode, states } from './states.ts';
 
@@ -167,26 +167,6 @@ async function openWith(page: Page, kiosk: Kiosk): Promise<void> {
   await welcome(page, kiosk);
   await press(page, 'Chạm vào đây để bắt đầu');
   await expect(heading(page)).toHaveText('Hôm nay bác cần làm gì?');
-}
-
-/** Tab until the button with this name has the focus, then Enter. */
-async function press(page: Page, name: string | RegExp): Promise<void> {
-  await calm(page, name);
-  for (let i = 0; i < 40; i += 1) {
-    const text = await focusedText(page);
-    if (typeof name === 'string' ? text === name : name.test(text)) return page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached ${String(name)}`);
-}
-
-function focusedText(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    if (element instanceof HTMLInputElement) return '<input>';
-    return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  });
 }
 
 type Measured = {

@@ -1,4 +1,16 @@
-import { button, countersWith, expect, heading, openGuide, ready, test, touch, welcome } from './kiosk.ts';
+import {
+  button,
+  countersWith,
+  expect,
+  focusedText,
+  heading,
+  openGuide,
+  press,
+  ready,
+  test,
+  touch,
+  welcome,
+} from './kiosk.ts';
 
 test('with the cable out a person searches, is led, repairs one mistake, finishes and is forgotten', async ({
   page,
@@ -42,6 +54,61 @@ test('with the cable out a person searches, is led, repairs one mistake, finishe
   expect(counted['cai-dat-vneid|kiem-tra-may|do|done']).toBe(1);
   expect(counted['cai-dat-vneid||do|clear-4']).toBe(1);
   expect(counted['cai-dat-vneid||do|confidence-1']).toBe(1);
+  expect(faults).toEqual([]);
+});
+
+test('by keys alone a person searches, is led to the end and is forgotten', async ({
+  page,
+  kiosk,
+  faults,
+}) => {
+  test.setTimeout(150_000);
+  await welcome(page, kiosk);
+  await press(page, 'Chạm vào đây để bắt đầu');
+  await press(page, 'Tìm việc cần làm');
+  await expect(page.getByLabel('Gõ vài chữ')).toBeVisible();
+  for (let i = 0; i < 30 && (await focusedText(page)) !== '<input>'; i += 1) await page.keyboard.press('Tab');
+  await page.keyboard.type('cai dat vneid');
+  await press(page, /^Cài ứng dụng VNeID/);
+  for (const name of ['Chỉ tôi từng bước', 'Được', 'Tiếp', 'Khác', /^Máy báo đầy bộ nhớ/, 'Thử lại bước này'])
+    await press(page, name);
+  for (let step = 0; step < 7; step += 1) for (const name of ['Tiếp', 'Giống rồi']) await press(page, name);
+  await expect(heading(page)).toHaveText('Bác làm xong rồi ạ!');
+  await press(page, 'Dễ');
+  await press(page, 'Xong, xóa hết');
+  await expect(button(page, 'Chạm vào đây để bắt đầu')).toBeVisible();
+  expect(faults).toEqual([]);
+});
+
+test('with big text and high contrast a person types on the glass and is led to the end by single touches', async ({
+  page,
+  kiosk,
+  faults,
+}) => {
+  test.setTimeout(150_000);
+  await welcome(page, kiosk);
+  await touch(page, 'Chữ to');
+  await touch(page, 'Tương phản cao');
+  await touch(page, 'Chạm vào đây để bắt đầu');
+  await touch(page, 'Tìm việc cần làm');
+  for (const letter of 'caivneid') await page.locator(`[data-key="${letter}"]`).click();
+  await touch(page, /^Cài ứng dụng VNeID/);
+  await touch(page, 'Chỉ tôi từng bước');
+  await touch(page, 'Bỏ qua');
+  for (let step = 0; step < 8; step += 1) {
+    await touch(page, 'Tiếp');
+    await touch(page, 'Giống rồi');
+  }
+  await expect(heading(page)).toHaveText('Bác làm xong rồi ạ!');
+  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
+    size: 'big',
+    contrast: 'high',
+  });
+  await touch(page, 'Xong, xóa hết');
+  await expect(button(page, 'Chạm vào đây để bắt đầu')).toBeVisible();
+  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).not.toMatchObject({
+    size: 'big',
+  });
   expect(faults).toEqual([]);
 });
 

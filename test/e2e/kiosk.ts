@@ -95,16 +95,34 @@ export async function ready(page: Page): Promise<void> {
 
 const lastTouched = new WeakMap<Page, string>();
 
-/** Waits out the guard against trembling hands: longer before the same control than on a new screen (C-06). */
-export async function calm(page: Page, name: string | RegExp): Promise<void> {
-  await page.waitForTimeout(lastTouched.get(page) === String(name) ? 620 : 420);
+/** A calm touch: later than the guard against trembling hands and against touches meant for the screen before (C-06). */
+export async function touch(page: Page, name: string | RegExp): Promise<void> {
+  const again = lastTouched.get(page) === String(name);
   lastTouched.set(page, String(name));
+  await button(page, name).waitFor();
+  await page.waitForTimeout(again ? 620 : 420);
+  await button(page, name).click();
 }
 
-/** A calm touch on the button with this name. */
-export async function touch(page: Page, name: string | RegExp): Promise<void> {
-  await calm(page, name);
-  await button(page, name).click();
+/** Tab until the button with this name has the focus, then Enter. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  await page.waitForTimeout(620);
+  for (let i = 0; i < 40; i += 1) {
+    const text = await focusedText(page);
+    if (typeof name === 'string' ? text === name : name.test(text)) return page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reached ${String(name)}`);
+}
+
+/** What the control says that has the focus; `<input>` for a field. */
+export function focusedText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    if (element instanceof HTMLInputElement) return '<input>';
+    return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
 }
 
 /** A staff window of the same browser, on the list of calls or on the page of the machine. */
