@@ -70,7 +70,7 @@ test('by keys alone a person searches, is led to the end and is forgotten', asyn
   for (let i = 0; i < 30 && (await focusedText(page)) !== '<input>'; i += 1) await page.keyboard.press('Tab');
   await page.keyboard.type('cai dat vneid');
   await press(page, /^Cài ứng dụng VNeID/);
-  for (const name of ['Chỉ tôi từng bước', 'Được', 'Tiếp', 'Khác', /^Máy báo đầy bộ nhớ/, 'Thử lại bước này'])
+  for (const name of ['Chỉ tôi từng bước', 'Được', 'Tiếp', 'Khác', /Máy báo đầy bộ nhớ/, 'Thử lại bước này'])
     await press(page, name);
   for (let step = 0; step < 7; step += 1) for (const name of ['Tiếp', 'Giống rồi']) await press(page, name);
   await expect(heading(page)).toHaveText('Bác làm xong rồi ạ!');
@@ -95,7 +95,7 @@ test('with big text and high contrast a person types on the glass and is led to 
   await touch(page, /^Cài ứng dụng VNeID/);
   await touch(page, 'Chỉ tôi từng bước');
   await touch(page, 'Bỏ qua');
-  for (let step = 0; step < 8; step += 1) {
+  for (let step = 0; step < 7; step += 1) {
     await touch(page, 'Tiếp');
     await touch(page, 'Giống rồi');
   }

@@ -18,7 +18,7 @@ const ELSEWHERE = 0.6;
  * Where right and wrong answers part on the unstretched scale, for a question of one weighty word. Longer ones tell
  * more that no guide can know; up to this weight they are given more room.
  */
-const PARTING = 0.25;
+const PARTING = 0.31;
 const LONG = 6;
 /** What a phrase that was only begun may score above the least, a title twice as much. */
 const BEGUN = 0.1;
