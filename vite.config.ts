@@ -6,6 +6,7 @@ import { headerFiles } from './scripts/lib/vite-headers.ts';
 import { firstScreen } from './scripts/lib/vite-first-screen.ts';
 import { centreFile } from './scripts/lib/vite-centre.ts';
 import { offeredLanguages } from './scripts/lib/packs.ts';
+import { shortRevisions } from './scripts/lib/short-revisions.ts';
 import { guidePacks } from './scripts/lib/vite-packs.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -16,6 +17,21 @@ const built = process.env['SOURCE_DATE_EPOCH'] ? Number(process.env['SOURCE_DATE
 
 const pack = process.env['KIOT_PACK'] ?? 'kiosk-config/packs/hai-phong';
 const languages = offeredLanguages(join(process.cwd(), pack), process.cwd());
+
+/**
+ * Files of modules that several roles share; many small ones weigh more, because gzip knows each alone, and load later.
+ * `everywhere` a phone too, `kiosk` only the devices of a centre.
+ */
+const groups = [
+  {
+    name: 'everywhere',
+    test: /node_modules\/(i18next|lit|lit-html|lit-element|@lit\/reactive-element)\/|src\/(app\/i18n\/[^/]+\.ts|app\/observable|domain\/(shared\/result|statistics\/day|content\/places)\.|ui\/(styles\/|elements\/kiot-icon\/(?!more)))/,
+  },
+  {
+    name: 'kiosk',
+    test: /node_modules\/@lit\/context\/|src\/(app\/(contexts|counting|aids|watch-controller|spoken|voice|reader)|domain\/(statistics\/(counter-key|clock-trust)|content\/(spoken-parts|written-in)|centre\/idle-limits))\.ts/,
+  },
+];
 
 export default defineConfig({
   define: {
@@ -29,6 +45,7 @@ export default defineConfig({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 120,
+    rolldownOptions: { output: { codeSplitting: { groups } } },
   },
   plugins: [
     guidePacks(pack),
@@ -57,7 +74,8 @@ export default defineConfig({
       },
       injectManifest: {
         globPatterns: ['**/*.{js,css,html,woff2,svg,json,webmanifest}'],
-        globIgnores: ['headers/**'],
+        globIgnores: ['headers/**', 'icon.svg', 'manifest.webmanifest'], // these two the plugin adds itself
+        manifestTransforms: [shortRevisions],
       },
     }),
   ],

@@ -27,7 +27,6 @@ import { composeCentre, lazily, openAccess, openTools, timePassing } from './com
 import { createCounting } from './counting.ts';
 import { reportingGuides } from './guides.ts';
 import type { HelpParts } from './help-caller.ts';
-import { keepHouse } from './housekeeping.ts';
 import { guideLanguage, locale } from './i18n/i18n.ts';
 import { createPopular, type Popular } from './popular.ts';
 import { recordsOf } from './records.ts';
@@ -187,8 +186,8 @@ function randomName(): string {
 async function startUp({ log, clock, built, version, persisted, store }: Machine): Promise<void> {
   await log.write('started', version);
   if (!(await persisted())) await log.write('storage-not-persistent');
-  await store()
-    .then((counters) => keepHouse({ store: counters, log, now: clock.read(), built }))
+  await Promise.all([store(), import('./housekeeping.ts')])
+    .then(([counters, { keepHouse }]) => keepHouse({ store: counters, log, now: clock.read(), built }))
     .catch(() => undefined);
 }
 

@@ -1,11 +1,5 @@
 /// <reference lib="webworker" />
-import {
-  cleanupOutdatedCaches,
-  createHandlerBoundToURL,
-  matchPrecache,
-  precacheAndRoute,
-} from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { cleanupOutdatedCaches, PrecacheController } from 'workbox-precaching';
 import { answerClip, pruneClips } from './voice-clips.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
@@ -14,13 +8,23 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; r
 const CLIPS = '/packs/voice/';
 
 /** Everything else comes from our own origin and is there before the network cable is pulled. */
-precacheAndRoute(self.__WB_MANIFEST);
+const precache = new PrecacheController();
+precache.precache(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html')));
-registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(CLIPS),
-  ({ url }) => answerClip(url.pathname, { caches, fetch: (address) => fetch(address) }),
-);
+const startPage = precache.createHandlerBoundToURL('/index.html');
+
+/** Kept files from the precache, every other page is the start page; what is left goes to the network. */
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET') return;
+  const url = new URL(request.url);
+  const cacheKey = precache.getCacheKeyForURL(request.url);
+  if (cacheKey !== undefined)
+    event.respondWith(precache.strategy.handle({ event, request, params: { cacheKey } }));
+  else if (url.origin === location.origin && url.pathname.startsWith(CLIPS))
+    event.respondWith(answerClip(url.pathname, { caches, fetch: (address) => fetch(address) }));
+  else if (request.mode === 'navigate') event.respondWith(startPage({ event, request, url }));
+});
 
 self.addEventListener('message', (event) => {
   if ((event.data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
@@ -31,7 +35,7 @@ self.addEventListener('activate', (event) =>
 );
 
 async function tidyClips(): Promise<void> {
-  const index = (await (await matchPrecache('/packs/voice.json'))?.json().catch(() => null)) as {
+  const index = (await (await precache.matchPrecache('/packs/voice.json'))?.json().catch(() => null)) as {
     clips?: readonly { file: string }[];
   } | null;
   if (index !== null) await pruneClips(new Set(index.clips?.map(({ file }) => CLIPS + file)), caches);

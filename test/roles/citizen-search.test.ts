@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { SCREEN_CHANGE } from '../../src/ui/controllers/tap-guard.ts';
 import { stepUp, WAYS, type Person } from '../support/wtr/citizen.ts';
 import { find, findAll, lookLikeKiosk, need, tap, visibleText } from '../support/wtr/looking.ts';
-import type { FakeWish } from '../support/wtr/fake-kiosk.ts';
+import { guides, type FakeWish } from '../support/wtr/fake-kiosk.ts';
 
 let person: Person;
 
@@ -145,6 +145,17 @@ describe('the answers', () => {
     await press('viec');
     await person.touch('Xem cả');
     for (const tile of findAll(person.root, 'kiot-tile')) expect(tile.getAttribute('note')).to.match(/^Vì /);
+  });
+
+  it('name the words of the guide that fitted, and its title where these words cannot be read', async () => {
+    const reason = async (wish: FakeWish): Promise<string | null> => {
+      await arrive(wish);
+      await press('dang ky thu');
+      return need(person.root, 'kiot-tile').getAttribute('note');
+    };
+    expect(await reason({})).to.contain('dang ky thu');
+    await person.leave();
+    expect(await reason({ source: { ...guides, aliases: async () => ({}) } })).to.contain('Đăng ký việc mẫu');
   });
 
   it('go away for the keyboard when the field is touched again', async () => {

@@ -1,4 +1,4 @@
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 import type { AppUpdate, UpdateState } from '../../ports/app-update.ts';
 
 /** A failed installation is tried again after this long, and new versions are looked for as often. */
@@ -79,7 +79,8 @@ class WorkboxUpdate implements AppUpdate {
       if (this.#state === 'install-failed') this.#set('none');
       return;
     }
-    const workbox = new Workbox(trusted(this.#scriptUrl));
+    const { Workbox: Registration } = await import('workbox-window'); // not before the first screen stands
+    const workbox = new Registration(trusted(this.#scriptUrl));
     workbox.addEventListener('waiting', () => this.#set('waiting'));
     workbox.addEventListener('redundant', (event) => {
       if (!this.#controlled && event.isExternal !== true && !this.#activating) this.#fail();

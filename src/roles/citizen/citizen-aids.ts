@@ -11,7 +11,7 @@ import type { AidSwitch } from '../../ui/elements/kiot-aids/kiot-aids.ts';
 import type { VolumeControl } from '../../ui/elements/kiot-aids-panel/kiot-aids-panel.ts';
 import '../../ui/elements/kiot-aids-panel/kiot-aids-panel.ts';
 import type { KiotVolumeEvent } from '../../ui/elements/kiot-aids-panel/kiot-volume-event.ts';
-import type { IconName } from '../../ui/elements/kiot-icon/icon-paths.ts';
+import type { IconName } from '../../ui/elements/kiot-icon/icon-name.ts';
 import { CitizenAidEvent } from './citizen-aid-event.ts';
 
 const SWITCHES: readonly { aid: Ease; icon: IconName }[] = [

@@ -1,7 +1,7 @@
 import type { LocaleKey } from '../../app/i18n/i18n.ts';
 import type { CompiledGuide } from '../../domain/content/guide.schema.ts';
 import { gateOf } from '../../domain/walkthrough/index.ts';
-import type { IconName } from '../../ui/elements/kiot-icon/icon-paths.ts';
+import type { IconName } from '../../ui/elements/kiot-icon/icon-name.ts';
 import type { Journey } from './journey.ts';
 import { waysOf, type Way } from './ways.ts';
 

@@ -3,6 +3,7 @@ import type { text } from '../../app/i18n/i18n.ts';
 import { pictureLabels } from '../../app/picture-labels.ts';
 import type { CompiledGuide, Difference, Step } from '../../domain/content/guide.schema.ts';
 import '../../ui/elements/kiot-icon/kiot-icon.ts';
+import '../../ui/elements/kiot-icon/more-icons.ts';
 import '../../ui/elements/kiot-screen-picture/kiot-screen-picture.ts';
 
 type Words = typeof text;

@@ -4,7 +4,7 @@ import type { Spoken } from '../../../app/spoken.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import type { KiotFaceChooseEvent } from '../../../ui/elements/kiot-faces/kiot-face-choose-event.ts';
 import '../../../ui/elements/kiot-faces/kiot-faces.ts';
-import type { IconName } from '../../../ui/elements/kiot-icon/icon-paths.ts';
+import type { IconName } from '../../../ui/elements/kiot-icon/icon-name.ts';
 import '../../../ui/elements/kiot-tile/kiot-tile.ts';
 import { CitizenPage } from '../citizen-page.ts';
 import { citizen } from '../citizen.styles.ts';

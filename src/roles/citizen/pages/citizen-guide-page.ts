@@ -7,7 +7,7 @@ import { dayOf, isPast } from '../../../domain/statistics/day.ts';
 import { guideLanguage } from '../../../app/i18n/i18n.ts';
 import type { Spoken } from '../../../app/spoken.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
-import type { IconName } from '../../../ui/elements/kiot-icon/icon-paths.ts';
+import type { IconName } from '../../../ui/elements/kiot-icon/icon-name.ts';
 import '../../../ui/elements/kiot-check-list/kiot-check-list.ts';
 import '../../../ui/elements/kiot-tile/kiot-tile.ts';
 import { CitizenPage } from '../citizen-page.ts';

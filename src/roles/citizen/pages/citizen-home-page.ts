@@ -8,7 +8,7 @@ import { isDigitalDay, noticesOf } from '../../../domain/centre/centre-days.ts';
 import type { GuideEntry } from '../../../domain/content/guide-index.schema.ts';
 import { dayOf } from '../../../domain/statistics/day.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
-import type { IconName } from '../../../ui/elements/kiot-icon/icon-paths.ts';
+import type { IconName } from '../../../ui/elements/kiot-icon/icon-name.ts';
 import '../../../ui/elements/kiot-tile/kiot-tile.ts';
 import { citizen } from '../citizen.styles.ts';
 import { CitizenChoicePage } from '../citizen-choice-page.ts';

@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Spoken } from '../../../app/spoken.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
-import type { IconName } from '../../../ui/elements/kiot-icon/icon-paths.ts';
+import type { IconName } from '../../../ui/elements/kiot-icon/icon-name.ts';
 import '../../../ui/elements/kiot-tile/kiot-tile.ts';
 import { citizen } from '../citizen.styles.ts';
 import { CitizenChoicePage } from '../citizen-choice-page.ts';

@@ -7,6 +7,7 @@ import { base } from '../../../ui/styles/base.styles.ts';
 import type { AidSwitch } from '../../../ui/elements/kiot-aids/kiot-aids.ts';
 import type { KiotAidToggleEvent } from '../../../ui/elements/kiot-aids/kiot-aid-toggle-event.ts';
 import '../../../ui/elements/kiot-aids/kiot-aids.ts';
+import type { FirstIconName } from '../../../ui/elements/kiot-icon/icon-name.ts';
 import { CitizenAidEvent } from '../citizen-aid-event.ts';
 import { CitizenPage } from '../citizen-page.ts';
 import { citizen } from '../citizen.styles.ts';
@@ -16,7 +17,7 @@ const SWITCHES = [
   { aid: 'contrast', icon: 'contrast' },
   { aid: 'readAloud', icon: 'volume' },
   { aid: 'unhurried', icon: 'turtle' },
-] as const;
+] as const satisfies readonly { readonly aid: AidName; readonly icon: FirstIconName }[];
 
 /** The first screen: one sentence, one big button, languages, four switches, the privacy sentence. */
 @customElement('citizen-welcome-page')

@@ -2,6 +2,7 @@
 import { addTexts } from '../../../app/i18n/i18n.ts';
 import vi from '../../../app/i18n/locales/vi/citizen.json';
 import '../../../ui/elements/kiot-help-offer/kiot-help-offer.ts';
+import '../../../ui/elements/kiot-icon/more-icons.ts';
 import '../citizen-aids.ts';
 import '../citizen-resume-code.ts';
 import './citizen-before-page.ts';

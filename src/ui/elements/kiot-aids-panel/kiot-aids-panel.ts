@@ -4,6 +4,7 @@ import { base } from '../../styles/base.styles.ts';
 import type { AidSwitch } from '../kiot-aids/kiot-aids.ts';
 import '../kiot-aids/kiot-aids.ts';
 import '../kiot-icon/kiot-icon.ts';
+import '../kiot-icon/more-icons.ts';
 import { KiotAidsClosedEvent } from './kiot-aids-closed-event.ts';
 import { KiotVolumeEvent } from './kiot-volume-event.ts';
 

@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../../styles/base.styles.ts';
-import type { IconName } from '../kiot-icon/icon-paths.ts';
+import type { IconName } from '../kiot-icon/icon-name.ts';
 import '../kiot-icon/kiot-icon.ts';
 import { KiotAidToggleEvent } from './kiot-aid-toggle-event.ts';
 

@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../../styles/base.styles.ts';
 import '../kiot-icon/kiot-icon.ts';
+import '../kiot-icon/more-icons.ts';
 
 /**
  * The kiosk itself as the signal: a screen that can be read across the room, until somebody touches it.

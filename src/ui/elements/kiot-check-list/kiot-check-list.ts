@@ -2,6 +2,7 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { base } from '../../styles/base.styles.ts';
 import '../kiot-icon/kiot-icon.ts';
+import '../kiot-icon/more-icons.ts';
 
 /**
  * Things to bring, to be ticked off. The ticks live in this element only and die with it.

@@ -1,4 +1,4 @@
-import type { IconShapes } from './icon-paths.ts';
+import type { IconShapes } from './icon-shapes.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -1,9 +1,10 @@
 import { html } from 'lit';
 import type { Example } from '../example.ts';
-import { icons, type IconName } from './icon-paths.ts';
+import { drawings } from './drawings.ts';
 import './kiot-icon.ts';
+import './more-icons.ts';
 
-const names = Object.keys(icons) as IconName[];
+const names = [...drawings.keys()];
 
 /** States of `kiot-icon`. */
 export const examples: readonly Example[] = [

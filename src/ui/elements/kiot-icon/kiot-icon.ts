@@ -1,7 +1,8 @@
 import { css, LitElement, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { drawShapes } from './draw-shapes.ts';
-import { icons, type IconName } from './icon-paths.ts';
+import { drawings } from './drawings.ts';
+import type { IconName } from './icon-name.ts';
 
 /**
  * A line drawing beside words, hidden from screen readers because the words say it.
@@ -40,7 +41,7 @@ export class KiotIcon extends LitElement {
   }
 
   #drawing(): SVGElement {
-    return drawShapes(Object.hasOwn(icons, this.name) ? icons[this.name as IconName] : []);
+    return drawShapes(drawings.get(this.name) ?? []);
   }
 }
 

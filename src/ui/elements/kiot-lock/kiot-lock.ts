@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../../styles/base.styles.ts';
 import '../kiot-icon/kiot-icon.ts';
+import '../kiot-icon/more-icons.ts';
 import '../kiot-pin-pad/kiot-pin-pad.ts';
 import type { PinPadLabels } from '../kiot-pin-pad/kiot-pin-pad.ts';
 import { KiotLockActionEvent } from './kiot-lock-action-event.ts';

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../../styles/base.styles.ts';
-import type { IconName } from '../kiot-icon/icon-paths.ts';
+import type { FirstIconName } from '../kiot-icon/icon-name.ts';
 import '../kiot-icon/kiot-icon.ts';
 import { KiotFrameActionEvent, type FrameAction } from './kiot-frame-action-event.ts';
 import { styles } from './kiot-page-frame.styles.ts';
@@ -13,7 +13,7 @@ export type FrameLabels = Readonly<Record<FrameAction | 'bar', string>>;
 const NO_LABELS: FrameLabels = { back: '', listen: '', stuck: '', next: '', finish: '', bar: '' };
 /** More dots than this say nothing any more; the words beside them do. */
 const MOST_DOTS = 16;
-const BAR: readonly { action: FrameAction; icon: IconName }[] = [
+const BAR: readonly { action: FrameAction; icon: FirstIconName }[] = [
   { action: 'back', icon: 'arrow-left' },
   { action: 'listen', icon: 'volume' },
   { action: 'stuck', icon: 'life-buoy' },
@@ -114,7 +114,7 @@ export class KiotPageFrame extends LitElement {
     </button>`;
   }
 
-  #renderBar(action: FrameAction, icon: IconName) {
+  #renderBar(action: FrameAction, icon: FirstIconName) {
     const classes = [action === 'next' ? 'primary' : '', this.absent.includes(action) ? 'absent' : '']
       .join(' ')
       .trim();

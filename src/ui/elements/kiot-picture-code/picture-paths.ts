@@ -34,7 +34,7 @@ import Sun from 'lucide/dist/esm/icons/sun.mjs';
 import Palm from 'lucide/dist/esm/icons/tree-palm.mjs';
 import Turtle from 'lucide/dist/esm/icons/turtle.mjs';
 import Umbrella from 'lucide/dist/esm/icons/umbrella.mjs';
-import type { IconShapes } from '../kiot-icon/icon-paths.ts';
+import type { IconShapes } from '../kiot-icon/icon-shapes.ts';
 
 /** Pictures that everybody can name (lucide, ISC); far more than icons, so they come with the inner pages only. */
 export const pictures = {

@@ -1,8 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../../styles/base.styles.ts';
-import type { IconName } from '../kiot-icon/icon-paths.ts';
+import type { IconName } from '../kiot-icon/icon-name.ts';
 import '../kiot-icon/kiot-icon.ts';
+import '../kiot-icon/more-icons.ts';
 
 /**
  * One big choice: words first, a drawing beside them, one line of explanation below. Fires a plain click.
