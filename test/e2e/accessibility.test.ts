@@ -16,7 +16,9 @@ for (const state of states)
   }) => {
     await welcome(page, kiosk);
     await goTo(page, state);
-    if (state.name !== 'welcome') await expect(button(page, /^Xong, xóa hết/)).toBeVisible(); // C-76
+    if (state.name !== 'help-signal' && state.name !== 'welcome')
+      // the one is a sign that any touch ends
+      await expect(button(page, /^Xong, xóa hết/)).toBeVisible(); // C-76
     const found = await page.evaluate(measureTargets);
     for (const { label, width, height } of found.targets) {
       expect(width / MM, `${label} width`).toBeGreaterThanOrEqual(16);
