@@ -21,6 +21,7 @@ import {
   type Problem,
 } from '../../src/domain/content/index.ts';
 import { sharedCodes } from '../../src/domain/walkthrough/resume-code.ts';
+import { packProblems } from './pack-wide.ts';
 import { readOne, type Read } from './read-yaml.ts';
 import { isReviewed, loadTranslations, type TranslatedPack } from './translations.ts';
 import { loadVoice, type VoiceOutcome } from './voice.ts';
@@ -80,20 +81,23 @@ export function loadPack(folder: string, root: string, settings: Omit<LintSettin
     return { file, content: guide, given };
   });
   problems.push(...sameCodes(compiled));
+  const complete = guides.length === yamlFiles(join(folder, 'guides')).length;
+  const joined = compiled.map(({ content }) => content);
+  problems.push(...packProblems({ pack, compiled: joined, guides, sharedSteps, screens, complete }));
   const translations = loadTranslations({ folder, root, head: pack.head, guides: compiled, problems });
   const voice = loadVoice({
     folder,
     root,
     head: pack.head,
-    guides: compiled.map(({ content }) => content),
+    guides: joined,
     translations,
     sounds: words.content.sounds ?? [],
     problems,
   });
-  const entries = compiled.map(({ content }) => indexEntry(content));
+  const entries = joined.map(indexEntry);
   return {
     problems: once(problems),
-    guides: compiled.map(({ content }) => content),
+    guides: joined,
     index: indexOf(pack.head, entries, synonyms?.content),
     translations,
     voice,

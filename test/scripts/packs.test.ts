@@ -157,16 +157,19 @@ describe('a damaged file is one Vietnamese sentence with its file and place', ()
       [GUIDE]: guideYaml({ version: 1 }),
       'pack/guides/viec-274.yaml': guideYaml({ id: 'viec-274', version: 1 }),
     });
-    expect(sentencesOf(outcome).map((sentence) => sentence.slice(0, 67))).toEqual([
+    const problems = outcome.problems.filter(({ name }) => name === 'resume-shared');
+    expect(sentencesOf({ ...outcome, problems }).map((sentence) => sentence.slice(0, 67))).toEqual([
       'pack/guides/viec-274.yaml: id: Bài này và bài bai-mau có chung ba h',
     ]);
-    expect(outcome.problems.map(({ level }) => level)).toEqual(['warning']);
+    expect(outcome.problems.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
   test('two shared runs with one id', () => {
     const step = `id: chung\nsteps:\n  - { id: cho, do: Chờ., say: Chờ., see: { text: Xong. }, seconds: { median: 9, p80: 9 }, screen: may-chua-thay, source: [nguon-mau] }\nsources:\n  - { id: nguon-mau, title: Tài liệu mẫu, checked: 2026-01-02 }\n`;
     const outcome = loadedFrom({ 'pack/shared-steps/mot.yaml': step, 'pack/shared-steps/hai.yaml': step });
-    expect(sentencesOf(outcome)).toHaveLength(1);
+    expect(outcome.problems.filter(({ level }) => level === 'error')).toMatchObject([
+      { file: 'pack/shared-steps/mot.yaml', name: 'double-id' },
+    ]);
   });
 
   test.each([
@@ -178,6 +181,36 @@ describe('a damaged file is one Vietnamese sentence with its file and place', ()
       `${name}: (đầu tệp): Không đọc được tệp (thiếu tệp). Mở tệp, sửa chỗ máy chỉ rồi lưu lại dạng UTF-8.`,
     ]);
     expect(outcome).toMatchObject({ guides: [], index: { guides: [], categories: [] } });
+  });
+});
+
+describe('what only the whole pack shows is worth a word', () => {
+  const run = (id: string, more: object = {}): string =>
+    stringify({ id, steps: [{ ...step, ...more }], sources: [source] });
+
+  test('a run nobody takes, a screen nobody shows, and a step written a second time', () => {
+    const screen = { id: 'hinh-thua', device: 'paper', basis: 'unseen', title: 'Tờ thừa' };
+    const parts = [{ kind: 'text', text: 'Chữ' }];
+    const outcome = loadedFrom({
+      'pack/shared-steps/thua.yaml': run('thua'),
+      'pack/shared-steps/thua-nua.yaml': run('thua-nua', { id: 'doi', do: 'Chờ' }),
+      'pack/screens/thua.yaml': stringify({ screens: [{ ...screen, parts }] }),
+    });
+    expect(outcome.problems.map(({ level }) => level)).toEqual(Array(4).fill('warning'));
+    expect(sentencesOf(outcome)).toEqual([
+      'pack/shared-steps/thua.yaml: steps.cho: Bước này viết giống hệt bước ở thua-nua: doi. Đưa cả hai vào một nhóm bước chung, hoặc viết khác đi.',
+      'pack/shared-steps/thua-nua.yaml: id: Chưa bài nào dùng nhóm bước chung “thua-nua”. Dùng trong một bài hoặc xóa tệp.',
+      'pack/shared-steps/thua.yaml: id: Chưa bài nào dùng nhóm bước chung “thua”. Dùng trong một bài hoặc xóa tệp.',
+      'pack/screens/thua.yaml: screens.hinh-thua: Chưa bài nào hiện hình “hinh-thua”. Dùng trong một bài hoặc xóa hình.',
+    ]);
+  });
+
+  test('nothing is called unused while a guide cannot be read: it may use it', () => {
+    const outcome = loadedFrom({
+      'pack/shared-steps/thua.yaml': run('thua'),
+      'pack/guides/hong.yaml': '[',
+    });
+    expect(outcome.problems.map(({ name }) => name)).toEqual(['unreadable']);
   });
 });
 
@@ -202,7 +235,7 @@ describe('sentences', () => {
   const sentences = contentSentences(root);
 
   test('there is one for every problem the check can find', () => {
-    const rules = ['lint.ts', 'lint-modes.ts', 'text-rules.ts', 'compile-fault.ts']
+    const rules = ['lint.ts', 'lint-modes.ts', 'text-rules.ts', 'manner-rules.ts', 'compile-fault.ts']
       .map((name) => readFileSync(join(root, 'src/domain/content', name), 'utf8'))
       .join('\n');
     const names = [...rules.matchAll(/^ {2,4}\| '([a-z-]+)'/gm)].map(([, name]) => name!);

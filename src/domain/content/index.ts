@@ -6,6 +6,7 @@ export * from './guide.schema.ts';
 export * from './guide-index.schema.ts';
 export type { Given } from './include.ts';
 export * from './lint.ts';
+export * from './lint-pack.ts';
 export * from './pack.schema.ts';
 export * from './pack-files.ts';
 export * from './places.ts';

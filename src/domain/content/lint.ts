@@ -2,6 +2,8 @@ import { BLANK_DAY, BLANK_TEXT, blanksOf } from './blanks.ts';
 import type { ClipProblem } from './check-clips.ts';
 import type { CompileFault } from './compile-fault.ts';
 import type { CompiledGuide, Step } from './guide.schema.ts';
+import { headTexts, stepTexts } from './guide-texts.ts';
+import { stuckDifferences } from './lint-repairs.ts';
 import { lintModes, modeTexts, type ModeFinding, type TextPlace } from './lint-modes.ts';
 import type { Words } from './pack.schema.ts';
 import type { Part, Screen, SimplePart } from './screen.schema.ts';
@@ -35,7 +37,11 @@ export type ProblemName =
   | 'translation-old'
   | 'translation-not-reviewed'
   | 'translation-homeless'
-  | 'resume-shared';
+  | 'resume-shared'
+  | 'repair-stuck'
+  | 'double-step'
+  | 'unused-shared-steps'
+  | 'screen-not-shown';
 
 /** One problem, for `file: place: what to do`. Warnings do not stop the build. */
 export type Problem = {
@@ -58,6 +64,7 @@ export function lintGuide(guide: CompiledGuide, settings: LintSettings): readonl
     ...blanksOf(guide).map((place) => error(place, 'blank-left')),
     ...texts.flatMap((place) => lintTextPlace(place, settings.words)),
     ...guide.steps.flatMap((step) => lintStep(step, guide)),
+    ...guide.steps.flatMap((step) => lintRepairs(step, settings.words)),
     ...lintSpeech(guide, settings.words),
     ...lintReview(guide, settings),
     ...lintTeach(guide, settings.words),
@@ -90,41 +97,6 @@ function lintTextPlace([place, text, use]: TextPlace, words: Words): Found[] {
   }));
 }
 
-function headTexts(guide: CompiledGuide): TextPlace[] {
-  const { before } = guide;
-  return [
-    ['title', guide.title, 'read'],
-    ['summary', guide.summary, 'read-short'],
-    ['before.result', before.result.text, 'read'],
-    ['before.fee', before.fee?.text, 'read'],
-    ['before.deadline', before.deadline?.text, 'read'],
-    ['before.who', before.who?.text, 'read'],
-    ['before.where', before.where?.text, 'read'],
-    ...before.papers.map((paper, i): TextPlace => [`before.papers.${i}`, paper.text, 'read']),
-    ...guide.after.map((fact, i): TextPlace => [`after.${i}`, fact.text, 'read']),
-    ...guide.teach.map((point, i): TextPlace => [`teach.${i}`, point, 'read-short']),
-  ];
-}
-
-function stepTexts(step: Step): TextPlace[] {
-  const at = `steps.${step.id}`;
-  return [
-    [`${at}.do`, step.do, 'read-short'],
-    [`${at}.where`, step.where, 'read-short'],
-    [`${at}.see.text`, step.see.text, 'read-short'],
-    [`${at}.check`, step.check, 'read-short'],
-    [`${at}.safe`, step.safe, 'read-short'],
-    [`${at}.say`, step.say, 'spoken'],
-    ...step.differs.flatMap((d): TextPlace[] => [
-      [`${at}.differs.${d.id}.when`, d.when, 'read-short'],
-      ...d.repair.flatMap((r, i): TextPlace[] => [
-        [`${at}.differs.${d.id}.repair.${i}.do`, r.do, 'read-short'],
-        [`${at}.differs.${d.id}.repair.${i}.say`, r.say, 'spoken'],
-      ]),
-    ]),
-  ];
-}
-
 function lintStep(step: Step, guide: CompiledGuide): Found[] {
   const found: Found[] = [];
   const place = `steps.${step.id}`;
@@ -146,6 +118,14 @@ function ringedUnseenRepairs(step: Step, guide: CompiledGuide): Found[] {
         : [],
     ),
   );
+}
+
+/** Usual other screens whose repair ends nowhere. */
+function lintRepairs(step: Step, words: Words): Found[] {
+  return stuckDifferences(step, words).map((id) => ({
+    ...error(`steps.${step.id}.differs.${id}`, 'repair-stuck'),
+    level: 'warning',
+  }));
 }
 
 /** Figures and short forms that a device's voice cannot say, each once (C-44). */

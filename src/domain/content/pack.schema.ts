@@ -30,6 +30,11 @@ export const WordsSchema = v.strictObject({
   avoid: v.array(v.strictObject({ word: TextSchema, instead: TextSchema })),
   officialNames: v.array(TextSchema),
   criticalPoints: v.strictObject({ everywhere: v.array(TextSchema) }),
+  /** Words that address people otherwise than "bác", and words that lay a fault on them (vi-typography §3). */
+  address: v.optional(v.array(TextSchema)),
+  blame: v.optional(v.array(v.strictObject({ word: TextSchema, instead: TextSchema }))),
+  /** Words by which a repair leads on: to staff, back to the step, or to another day. */
+  waysOut: v.optional(v.array(TextSchema)),
   /** How short forms are said by a device's voice (C-44). */
   sounds: v.optional(v.array(v.strictObject({ word: TextSchema, say: TextSchema }))),
 });

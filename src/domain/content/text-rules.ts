@@ -1,7 +1,10 @@
+import { checkManner, type MannerProblem } from './manner-rules.ts';
 import type { Words } from './pack.schema.ts';
+import { standsIn, withoutLabels } from './whole-words.ts';
 
 /** What can be wrong with one text shown or spoken to people. Each has a sentence in `content.json`. */
 export type TextProblem =
+  | MannerProblem
   | 'not-nfc'
   | 'long-sentence'
   | 'avoided-word'
@@ -20,14 +23,12 @@ export type TextUse = 'read-short' | 'spoken' | 'read' | 'label';
 /** Longest sentence in syllables (C-39, vi-typography §2.1). */
 export const LONGEST_SENTENCE = 15;
 
-const LABEL = /[“"][^”"]*[”"]/gu;
-
 /**
  * Syllables of a sentence: groups of letters between spaces. A quoted label of the portal or VNeID counts
  * as one, so does an official name.
  */
 export function syllables(sentence: string, officialNames: readonly string[]): number {
-  let text = sentence.replace(LABEL, ' x ');
+  let text = withoutLabels(sentence, ' x ');
   for (const name of officialNames) text = text.replaceAll(name, ' x ');
   return text.split(/[\s/–-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
@@ -45,7 +46,7 @@ export function checkText(text: string, use: TextUse, words: Words): readonly Te
   return [
     ...checkForm(text),
     ...checkPayment(text),
-    ...(use === 'label' ? [] : checkWords(text, words)),
+    ...(use === 'label' ? [] : [...checkWords(text, words), ...checkManner(text, words)]),
     ...(use === 'read-short' || use === 'spoken' ? checkLength(text, words) : []),
     ...checkBareCodes(text, use),
   ];
@@ -73,7 +74,7 @@ function checkForm(text: string): TextFinding[] {
   const opened = (text.match(/“/gu) ?? []).length;
   const closed = (text.match(/”/gu) ?? []).length;
   if (opened !== closed || text.includes('"')) found.push({ problem: 'quotes-unpaired', values: {} });
-  const loud = /(?:\p{Lu}{3,}\s+){2,}\p{Lu}{3,}/u.exec(text.replace(LABEL, ''));
+  const loud = /(?:\p{Lu}{3,}\s+){2,}\p{Lu}{3,}/u.exec(withoutLabels(text, ''));
   if (loud !== null) found.push({ problem: 'shouting', values: { word: loud[0] } });
   return found;
 }
@@ -89,16 +90,10 @@ function checkPayment(text: string): TextFinding[] {
 }
 
 function checkWords(text: string, words: Words): TextFinding[] {
-  const plain = text.replace(LABEL, ' ').toLocaleLowerCase('vi');
+  const plain = withoutLabels(text).toLocaleLowerCase('vi');
   return words.avoid
     .filter(({ word }) => standsIn(plain, word.toLocaleLowerCase('vi')))
     .map(({ word, instead }) => ({ problem: 'avoided-word', values: { word, instead } }));
-}
-
-/** Whole words only: "bạn" is not in "bạn bè" of a quoted label, but "TTHC" is in "(TTHC)". */
-function standsIn(text: string, word: string): boolean {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'u').test(text);
 }
 
 function checkLength(text: string, words: Words): TextFinding[] {
@@ -114,7 +109,7 @@ function checkLength(text: string, words: Words): TextFinding[] {
 /** OTP and QR are explained: in brackets where they are read, after a comma where they are heard (C-41). */
 function checkBareCodes(text: string, use: TextUse): TextFinding[] {
   if (use === 'label') return [];
-  const plain = text.replace(LABEL, ' ');
+  const plain = withoutLabels(text);
   const explained = use === 'spoken' ? /^,\s*\p{L}/u : /^\s*\(/u;
   for (const match of plain.matchAll(/(?<![\p{L}\p{N}])(OTP|QR|MFA)(?![\p{L}\p{N}])/gu)) {
     const after = plain.slice(match.index + match[0].length);
