@@ -91,6 +91,8 @@ test('with big text and high contrast a person types on the glass and is led to 
   await touch(page, 'Tương phản cao');
   await touch(page, 'Chạm vào đây để bắt đầu');
   await touch(page, 'Tìm việc cần làm');
+  await expect(page.locator('[data-key="c"]')).toBeVisible();
+  await page.waitForTimeout(500);
   for (const letter of 'caivneid') await page.locator(`[data-key="${letter}"]`).click();
   await touch(page, /^Cài ứng dụng VNeID/);
   await touch(page, 'Chỉ tôi từng bước');

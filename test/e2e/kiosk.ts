@@ -93,14 +93,13 @@ export async function ready(page: Page): Promise<void> {
   });
 }
 
-const lastTouched = new WeakMap<Page, string>();
-
-/** A calm touch: later than the guard against trembling hands and against touches meant for the screen before (C-06). */
+/**
+ * A calm touch: later than the guard against trembling hands, which knows a place by its control (the large answer
+ * at the bottom stays one control from screen to screen), and against touches meant for the screen before (C-06).
+ */
 export async function touch(page: Page, name: string | RegExp): Promise<void> {
-  const again = lastTouched.get(page) === String(name);
-  lastTouched.set(page, String(name));
   await button(page, name).waitFor();
-  await page.waitForTimeout(again ? 620 : 420);
+  await page.waitForTimeout(620);
   await button(page, name).click();
 }
 
