@@ -8,6 +8,7 @@ import { centreFile } from './scripts/lib/vite-centre.ts';
 import { offeredLanguages } from './scripts/lib/packs.ts';
 import { shortRevisions } from './scripts/lib/short-revisions.ts';
 import { guidePacks } from './scripts/lib/vite-packs.ts';
+import { guidePreview } from './scripts/lib/vite-preview.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -49,6 +50,7 @@ export default defineConfig({
   },
   plugins: [
     guidePacks(pack),
+    guidePreview(),
     centreFile(process.env['KIOT_CENTRE']),
     firstScreen(languages),
     headerFiles(),

@@ -8,8 +8,10 @@ import {
   storedScreens,
   storedWords,
 } from '../../src/domain/content/index.ts';
+import { createDevPack, watchContent } from './dev-pack.ts';
 import { types } from './static-server.mjs';
 import { contentSentences, loadPack, sentenceOf, todayInVietNam, type PackOutcome } from './packs.ts';
+import { PREVIEW, previewRefusal } from './vite-preview.ts';
 
 /** Compiles a pack into `packs/*.json` beside the app. A broken pack fails the build with its sentences. */
 export function guidePacks(folder: string): Plugin {
@@ -34,12 +36,17 @@ export function guidePacks(folder: string): Plugin {
         this.emitFile({ type: 'asset', fileName: `packs/voice/${name}`, source: readFileSync(path) });
     },
     configureServer(server) {
-      server.watcher.add(join(root, folder));
-      server.watcher.on('change', (file) => {
-        if (file.includes('kiosk-config')) server.hot.send({ type: 'full-reload' });
+      const pack = createDevPack({ load, sentences: () => contentSentences(root) });
+      watchContent(server, pack, join(root, 'kiosk-config'));
+      server.middlewares.use(PREVIEW, (request, response, next) => {
+        const refusal = previewRefusal(request.originalUrl ?? '', pack.shown());
+        if (refusal === null) return next();
+        response.statusCode = 404;
+        response.setHeader('content-type', 'text/plain; charset=utf-8');
+        response.end(refusal);
       });
       server.middlewares.use('/packs/', (request, response, next) => {
-        const outcome = load();
+        const outcome = pack.shown();
         const wanted = (request.url ?? '').replace(/^\//, '');
         const sound = outcome.voice.files.find(({ name }) => wanted === `voice/${name}`);
         const source = sound === undefined ? new Map(filesOf(outcome)).get(wanted) : readFileSync(sound.path);
