@@ -11,6 +11,9 @@ import {
 import { foldText } from '../../src/domain/assistant/fold.ts';
 import * as v from 'valibot';
 
+/** The mark of a blank, and files that the build puts beside those of the guides. */
+const RESERVED: ReadonlySet<string> = new Set([BLANK_ID, 'index', 'aliases', 'screens', 'voice', 'status']);
+
 /** What is known of a new guide; `from` is the title of its fact sheet, or the sheet itself (`portal/…`, `vneid/…`). */
 export type NewGuide = { readonly id: string; readonly from?: string | undefined };
 
@@ -26,7 +29,7 @@ export function refusalOf({ id }: NewGuide, { taken }: NewGuideGround): string |
   if (id === '') return 'Chưa ghi mã bài. Gõ: npm run guide:new -- chung-thuc-chu-ky';
   if (!v.is(IdSchema, id))
     return `Mã “${id}” chưa đúng. Chỉ dùng chữ thường không dấu và số, nối bằng dấu -, nhiều nhất 80 chữ. Ví dụ: ${suggestion(id)}`;
-  if (id === BLANK_ID) return 'Mã này máy dùng để đánh dấu chỗ trống. Đặt mã khác.';
+  if (RESERVED.has(id)) return `Mã “${id}” máy đã dùng cho việc khác. Đặt mã khác.`;
   return taken.includes(id)
     ? `Đã có bài mang mã “${id}”. Mở bài ấy mà sửa, hoặc đặt mã khác. Không tệp nào bị thay đổi.`
     : null;

@@ -111,7 +111,12 @@ export function offeredLanguages(folder: string, root: string): readonly OtherLa
 }
 
 function empty(problems: readonly Problem[]): PackOutcome {
-  const voice = { index: { clips: [], sounds: [] }, files: [], sheet: { vi: [], en: [] } };
+  const voice = {
+    index: { clips: [], sounds: [] },
+    files: [],
+    sheet: { vi: [], en: [] },
+    needed: { vi: new Map(), en: new Map() },
+  };
   return { problems, guides: [], index: { categories: [], guides: [] }, translations: [], voice };
 }
 

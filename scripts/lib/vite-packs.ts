@@ -11,6 +11,7 @@ import {
 import { createDevPack, watchContent } from './dev-pack.ts';
 import { types } from './static-server.mjs';
 import { contentSentences, loadPack, sentenceOf, todayInVietNam, type PackOutcome } from './packs.ts';
+import { packStatus } from './pack-status.ts';
 import { PREVIEW, previewRefusal } from './vite-preview.ts';
 
 /** Compiles a pack into `packs/*.json` beside the app. A broken pack fails the build with its sentences. */
@@ -59,7 +60,8 @@ export function guidePacks(folder: string): Plugin {
 }
 
 /** Every text file of a compiled pack: what is in several places of the pack is written once (docs/content.md). */
-export function filesOf({ guides, index, translations, voice }: PackOutcome): [name: string, json: string][] {
+export function filesOf(outcome: PackOutcome): [name: string, json: string][] {
+  const { guides, index, translations, voice } = outcome;
   const vietnamese = new Map(guides.map((guide) => [guide.id, guide]));
   return [
     ['index.json', JSON.stringify(index)],
@@ -75,5 +77,6 @@ export function filesOf({ guides, index, translations, voice }: PackOutcome): [n
       ]),
     ]),
     ['voice.json', JSON.stringify(voice.index)],
+    ['status.json', JSON.stringify(packStatus(outcome))],
   ];
 }

@@ -25,7 +25,12 @@ import { readOne } from './read-yaml.ts';
 import type { TranslatedPack } from './translations.ts';
 
 /** Sentences that belong together on the sheet of what is to be recorded. */
-export type SheetGroup = { readonly title: string; readonly sentences: readonly Sentence[] };
+export type SheetGroup = {
+  readonly title: string;
+  /** The guide whose sentences these are; null for what belongs to none. */
+  readonly guide: string | null;
+  readonly sentences: readonly Sentence[];
+};
 
 /** The speech of a pack. */
 export type VoiceOutcome = {
@@ -34,6 +39,8 @@ export type VoiceOutcome = {
   /** Sound files to ship, `name` as in the index. */
   readonly files: readonly { readonly name: string; readonly path: string }[];
   readonly sheet: Readonly<Record<VoiceLanguage, readonly SheetGroup[]>>;
+  /** Every sentence a person hears on the way through a guide, by its id; what guides share is in each of them. */
+  readonly needed: Readonly<Record<VoiceLanguage, ReadonlyMap<string, readonly Sentence[]>>>;
 };
 
 /** Where the speech of a pack comes from. */
@@ -60,10 +67,11 @@ const READ_ALOUD: Readonly<Record<string, readonly string[]>> = {
 
 export function loadVoice(sources: VoiceSources): VoiceOutcome {
   const { folder, root, sounds, problems } = sources;
-  const sheet = { vi: sheetOf('vi', sources), en: sheetOf('en', sources) };
+  const needed = { vi: neededBy('vi', sources), en: neededBy('en', sources) };
+  const sheet = { vi: sheetOf('vi', sources, needed.vi), en: sheetOf('en', sources, needed.en) };
   const sentences = { vi: inAll(sheet.vi), en: inAll(sheet.en) };
   const place = voiceFolder(folder);
-  if (!existsSync(place)) return { index: { clips: [], sounds: [...sounds] }, files: [], sheet };
+  if (!existsSync(place)) return { index: { clips: [], sounds: [...sounds] }, files: [], sheet, needed };
   const path = join(place, 'manifest.yaml');
   const manifest = existsSync(path) ? readOne('voice', path, root, problems) : null;
   const { usable, findings } = checkClips(manifest?.content.clips ?? [], {
@@ -73,7 +81,7 @@ export function loadVoice(sources: VoiceSources): VoiceOutcome {
   problems.push(...findings.map((finding) => ({ file: relative(root, path), ...finding })));
   const files = usable.map(({ file }) => ({ file, name: hashedName(place, file), path: join(place, file) }));
   const clips = usable.map((clip, i) => ({ ...clip, file: files[i]?.name ?? '' }));
-  return { index: { clips, sounds: [...sounds] }, files, sheet };
+  return { index: { clips, sounds: [...sounds] }, files, sheet, needed };
 }
 
 /** The sound files that lie in a folder, measured. */
@@ -93,29 +101,45 @@ export function clipsOf(folder: string, root: string): readonly Clip[] {
   return readOne('voice', join(folder, 'manifest.yaml'), root, [])?.content.clips ?? [];
 }
 
-/** Interface first, then the life events, then guide by guide. */
-function sheetOf(
+/** Guides in this language, each with everything of it that is read aloud. */
+function neededBy(
   language: VoiceLanguage,
-  { head, guides, translations }: VoiceSources,
-): readonly SheetGroup[] {
+  { guides, translations }: VoiceSources,
+): ReadonlyMap<string, readonly Sentence[]> {
   const texts = localeTexts(language);
   const spoken =
     language === 'vi' ? guides : (translations.find((other) => other.language === language)?.guides ?? []);
-  const events = head.categories.map(
-    ({ id, title, titles }) => [`pack.${id}`, language === 'vi' ? title : titles?.en] as const,
+  return new Map(
+    spoken.map((guide) => [
+      guide.id,
+      guideSentences(guide, texts.filled('citizen:guide.minutesValue', guide.before.minutes)),
+    ]),
   );
-  const groups = [
-    { title: 'Kiot', sentences: sentencesAt(texts.readAloud) },
-    { title: head.title, sentences: sentencesAt(events) },
-    ...spoken.map((guide) => ({
-      title: guide.title,
-      sentences: guideSentences(guide, texts.filled('citizen:guide.minutesValue', guide.before.minutes)),
+}
+
+/** Interface first, then the life events, then guide by guide; each sentence where it is needed first. */
+function sheetOf(
+  language: VoiceLanguage,
+  { head, guides, translations }: VoiceSources,
+  needed: ReadonlyMap<string, readonly Sentence[]>,
+): readonly SheetGroup[] {
+  const titles = translations.find((other) => other.language === language)?.guides ?? guides;
+  const events = head.categories.map(
+    ({ id, title, titles: other }) => [`pack.${id}`, language === 'vi' ? title : other?.en] as const,
+  );
+  const groups: readonly SheetGroup[] = [
+    { title: 'Kiot', guide: null, sentences: sentencesAt(localeTexts(language).readAloud) },
+    { title: head.title, guide: null, sentences: sentencesAt(events) },
+    ...[...needed].map(([guide, sentences]) => ({
+      title: titles.find(({ id }) => id === guide)?.title ?? guide,
+      guide,
+      sentences,
     })),
   ];
   const kept = new Set(onceEach(inAll(groups)));
-  return groups.map(({ title, sentences }) => ({
-    title,
-    sentences: sentences.filter((one) => kept.has(one)),
+  return groups.map((group) => ({
+    ...group,
+    sentences: group.sentences.filter((one) => kept.has(one)),
   }));
 }
 

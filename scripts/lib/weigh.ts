@@ -26,6 +26,7 @@ export function weigh(dist: string): readonly Weight[] {
     { name: 'guide index, gzip', bytes: gz('packs/index.json'), limit: 25 * KB },
     { name: 'citizen inner pages, gzip', bytes: sum(bundle('inner'), gz), limit: 60 * KB },
     { name: 'staff bundle, gzip', bytes: sum(bundle('staff'), gz), limit: 60 * KB },
+    { name: 'supervisor bundle, gzip', bytes: sum(bundle('supervisor'), gz), limit: 60 * KB },
     { name: 'setup bundle, gzip', bytes: sum(bundle('setup'), gz), limit: 60 * KB },
     { name: 'phone bundle, gzip', bytes: sum(bundle('phone'), gz), limit: 60 * KB },
     { name: 'service worker, gzip', bytes: gz('sw.js'), limit: 8 * KB },

@@ -2,6 +2,7 @@ import type { CentreStore } from '../ports/centre-store.ts';
 import type { DeviceSettingsStore } from '../ports/device.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
 import type { SetupTools } from '../ports/setup-tools.ts';
+import type { PackStatus } from '../domain/content/guide-status.schema.ts';
 import { idleLimitsOf } from '../domain/centre/idle-limits.ts';
 import type { Access } from './access.ts';
 import { createCurrentCentre, type CurrentCentre } from './centre.ts';
@@ -61,4 +62,10 @@ export function timePassing(settings: DeviceSettingsStore, access: () => Promise
 export async function openTools(): Promise<SetupTools> {
   const { composeSetupTools } = await import('./compose-setup.ts');
   return composeSetupTools();
+}
+
+/** How the guides of the pack stand, fetched anew whenever somebody looks: nothing else needs it. */
+export async function openStatus(packs: string): Promise<PackStatus | null> {
+  const { fetchPackStatus } = await import('../adapters/packs/pack-status.ts');
+  return fetchPackStatus(packs);
 }

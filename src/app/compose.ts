@@ -16,6 +16,7 @@ import type { CounterStore } from '../ports/counter-store.ts';
 import type { Chance, DeviceSettingsStore, Timers, WakeLock } from '../ports/device.ts';
 import type { SetupTools } from '../ports/setup-tools.ts';
 import type { Speech } from '../ports/speech.ts';
+import type { PackStatus } from '../domain/content/guide-status.schema.ts';
 import type { GuideSource } from '../ports/guide-source.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
 import type { CodeDrawer } from '../ports/take-away.ts';
@@ -23,7 +24,7 @@ import type { Access } from './access.ts';
 import { createAids, type Aids } from './aids.ts';
 import type { CurrentCentre } from './centre.ts';
 import type { Bell, Guides, Help, Machine, Records, TakeAway } from './contexts.ts';
-import { composeCentre, lazily, openAccess, openTools, timePassing } from './compose-late.ts';
+import { composeCentre, lazily, openAccess, openStatus, openTools, timePassing } from './compose-late.ts';
 import { createCounting } from './counting.ts';
 import { reportingGuides } from './guides.ts';
 import type { HelpParts } from './help-caller.ts';
@@ -39,6 +40,8 @@ import { createVoice, type Voice } from './voice.ts';
 /** Everything a role may use, joined once per window. */
 export type Kiosk = {
   readonly guides: Guides;
+  /** How sure and how complete the guides are, or null when that cannot be read; only the supervisor's page asks. */
+  guideStatus(): Promise<PackStatus | null>;
   readonly centre: CurrentCentre;
   readonly popular: Popular;
   readonly records: Records;
@@ -81,22 +84,22 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   const centre = composeCentre({ address: `${build.base}centre/`, session, log, settings });
   const access = lazily(() => openAccess({ machine, timers, settings }));
   const passTime = timePassing(settings, access);
-  const guides = composeGuides(`${build.base}packs/`, log);
+  const packs = `${build.base}packs/`;
+  const guides = composeGuides(packs, log);
   const popular = createPopular({ store, guides, session, clock, timers, built: build.built });
-  const voice = composeVoice(`${build.base}packs/`, timers);
+  const voice = composeVoice(packs, timers);
   const settleDown = (): void => {
     popular.start();
-    machine.counting.recover();
-    machine.update.start();
-    watchUpdates(machine.update, session, timers);
     void startUp(machine);
+    watchUpdates(machine.update, session, timers);
     void voice.prepare();
     passTime();
   };
   return {
     guides,
+    guideStatus: () => openStatus(packs),
     popular,
-    records: recordsOf(machine.store),
+    records: recordsOf(store),
     centre,
     session,
     aids: createAids(),
@@ -183,7 +186,10 @@ function randomName(): string {
   ).join('');
 }
 
-async function startUp({ log, clock, built, version, persisted, store }: Machine): Promise<void> {
+async function startUp(machine: Machine): Promise<void> {
+  const { log, clock, built, version, persisted, store, counting, update } = machine;
+  counting.recover();
+  update.start();
   await log.write('started', version);
   if (!(await persisted())) await log.write('storage-not-persistent');
   await Promise.all([store(), import('./housekeeping.ts')])

@@ -91,7 +91,8 @@ describe('a guide is not begun', () => {
     ['../../pack', 'Mã “../../pack” chưa đúng.'],
     ['a'.repeat(81), 'nhiều nhất 80 chữ'],
     ['bai-mau', 'Đã có bài mang mã “bai-mau”.'],
-    [BLANK_ID, 'Đặt mã khác.'],
+    [BLANK_ID, 'máy đã dùng cho việc khác'],
+    ['status', 'máy đã dùng cho việc khác'],
   ])('as “%s”', (id, part) => {
     expect(refusalOf({ id }, ground)).toContain(part);
   });

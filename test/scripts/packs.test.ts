@@ -29,6 +29,7 @@ test('a sound pack gives its guide and nothing to mend', () => {
     'screens.json',
     'bai-mau.json',
     'voice.json',
+    'status.json',
   ]);
 });
 

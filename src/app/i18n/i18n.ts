@@ -5,6 +5,7 @@ import type viCommon from './locales/vi/common.json';
 import type viPhone from './locales/vi/phone.json';
 import type viSetup from './locales/vi/setup.json';
 import type viStaff from './locales/vi/staff.json';
+import type viSupervisor from './locales/vi/supervisor.json';
 import type viWelcome from './locales/vi/welcome.json';
 import { createObservable, type Observable } from '../observable.ts';
 import { pseudo } from './pseudo.ts';
@@ -23,6 +24,7 @@ type Namespaces = {
   staff: typeof viStaff;
   phone: typeof viPhone;
   setup: typeof viSetup;
+  supervisor: typeof viSupervisor;
   welcome: typeof viWelcome;
 };
 

@@ -4,6 +4,8 @@ export * from './compile.ts';
 export type { CompileFault } from './compile-fault.ts';
 export * from './guide.schema.ts';
 export * from './guide-index.schema.ts';
+export * from './guide-status.schema.ts';
+export * from './guide-status.ts';
 export type { Given } from './include.ts';
 export * from './lint.ts';
 export * from './lint-pack.ts';

@@ -49,6 +49,8 @@ export class StaffMachinePage extends LitElement {
   readonly #kiosk: Kiosk;
   readonly #locale = new LocaleController(this);
 
+  readonly #onReview = (): void => location.assign('/supervisor');
+
   constructor(kiosk: Kiosk) {
     super();
     this.#kiosk = kiosk;
@@ -97,6 +99,7 @@ export class StaffMachinePage extends LitElement {
         )}
       </ul>
       ${found.due.length === 0 ? nothing : html`<p>${t('staff:due', { names: found.due.join(', ') })}</p>`}
+      <div><button @click=${this.#onReview}>${t('staff:review')}</button></div>
       ${found.retentionWaits ? this.#renderRetention(found) : nothing}
       <h2>${t('staff:log')}</h2>
       <p>${t(found.logWhole ? 'staff:logWhole' : 'staff:logBroken')}</p>

@@ -21,6 +21,7 @@ import { createSession } from '../../../src/app/session.ts';
 import { linesOf } from '../../../src/app/spoken.ts';
 import { takingTurns } from '../../../src/app/taking-turns.ts';
 import { createVoice, type Voice } from '../../../src/app/voice.ts';
+import type { PackStatus } from '../../../src/domain/content/guide-status.schema.ts';
 import { accept, refuse } from '../../../src/domain/shared/result.ts';
 import { addCounts, type Counts } from '../../../src/domain/statistics/counter-key.ts';
 import type { Clock, Timers } from '../../../src/ports/device.ts';
@@ -74,6 +75,8 @@ export type FakeWish = {
   readonly records?: Records;
   /** How printing goes; paper is asked for without a word unless said otherwise. */
   readonly print?: Printer['print'];
+  /** How the guides stand; without it the list cannot be read. */
+  readonly status?: PackStatus;
   /** Languages offered beside Vietnamese; English unless said otherwise. */
   readonly languages?: readonly 'en'[];
 };
@@ -87,6 +90,7 @@ export function createFakeKiosk({
   records,
   sound = true,
   print = async () => 'asked',
+  status,
 }: FakeWish = {}): FakeKiosk {
   const time = createFakeTime();
   const fake = createFakeSpeech(has);
@@ -139,6 +143,7 @@ export function createFakeKiosk({
   let strikes = 0;
   const kiosk: Kiosk = {
     guides: shelf,
+    guideStatus: async () => status ?? null,
     popular: createPopular({ store: async () => store, guides: shelf, session, clock, timers, built: 0 }),
     records: records ?? recordsOf(async () => store),
     centre: createCurrentCentre(async () => centres(centre), log),
