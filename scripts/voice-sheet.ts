@@ -1,16 +1,16 @@
 /**
- * npm run voice-sheet [-- --missing] [--pack <name>] [--guide <id>] [--en] [--accent north|central|south] [--take]
+ * npm run voice-sheet [-- --missing] [--pack <name>] [--guide <id>] [--en] [--accent north|central|south] [--loudness]
  *   prints the numbered sentences to record, with the file name each recording gets
  *   --missing  only those without a recording that may be played
- *   --take     writes recordings that lie in media/voice into its manifest.yaml
+ *   --loudness measures the recordings that lie in media/voice with ffmpeg: too quiet, or cut off
  */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { stringify } from 'yaml';
+import { loudnessLines, measureLoudness } from './lib/loudness.ts';
 import { loadPack, todayInVietNam } from './lib/packs.ts';
-import { clipsOf, soundFiles, voiceFolder } from './lib/voice.ts';
-import { printSheet, takeRecordings } from './lib/voice-sheet.ts';
+import { soundFiles, voiceFolder } from './lib/voice.ts';
+import { printSheet } from './lib/voice-sheet.ts';
 
 const ACCENTS = ['north', 'central', 'south'] as const;
 const root = process.cwd();
@@ -26,7 +26,7 @@ const { voice, guides } = loadPack(folder, root, { today: todayInVietNam(), rele
 if (values.guide !== undefined && !guides.some(({ id }) => id === values.guide))
   fail(`Không có bài ${values.guide}. Mã bài là tên tệp trong thư mục guides.`);
 
-if (values.take) take();
+if (values.loudness) for (const line of loudness(voiceFolder(folder))) console.log(line);
 else
   console.log(
     printSheet(voice, { language, accent, onlyMissing: values.missing, guide: values.guide ?? null }),
@@ -37,7 +37,7 @@ function readWishes() {
     return parseArgs({
       options: {
         missing: { type: 'boolean', default: false },
-        take: { type: 'boolean', default: false },
+        loudness: { type: 'boolean', default: false },
         en: { type: 'boolean', default: false },
         pack: { type: 'string' },
         guide: { type: 'string' },
@@ -46,27 +46,13 @@ function readWishes() {
     }).values;
   } catch {
     return fail(
-      'Chỉ có: --missing, --take, --en, --pack, --guide, --accent. Cách dùng ở kiosk-config/README.md.',
+      'Chỉ có: --missing, --loudness, --en, --pack, --guide, --accent. Cách dùng ở kiosk-config/README.md.',
     );
   }
 }
 
-function take(): void {
-  const place = voiceFolder(folder);
-  if (!existsSync(place)) fail(`Chưa có thư mục ${place}. Tạo thư mục rồi chép các tệp tiếng vào đó.`);
-  const taken = takeRecordings(
-    {
-      clips: clipsOf(place, root),
-      files: soundFiles(place),
-      sentences: voice.sheet[language].flatMap((g) => g.sentences),
-    },
-    { language, accent },
-  );
-  writeFileSync(
-    join(place, 'manifest.yaml'),
-    `# yaml-language-server: $schema=../../../../schema/voice.json\n${stringify({ clips: taken.clips })}`,
-  );
-  for (const line of taken.lines) console.log(line);
+function loudness(place: string): readonly string[] {
+  return loudnessLines([...soundFiles(place).keys()], (file) => measureLoudness(join(place, file)));
 }
 
 function fail(sentence: string): never {

@@ -22,8 +22,9 @@ export type Dropped = {
 };
 
 /**
- * Recordings that no manifest lists, named `<hash>.m4a` or `<hash>.opus`: the name alone says which sentence it is. A
- * sentence that changes has another name, so that none of these is ever outdated.
+ * Recordings that no manifest lists, named `<hash>.m4a`, `<hash>.opus` or, where several people said the same,
+ * `<hash>.south.m4a`: the name alone says which sentence it is. A sentence that changes has another name, so that none
+ * of these is ever outdated.
  */
 export function clipsByHash({ files, listed, sentences }: Dropped): readonly Clip[] {
   const known = new Set(listed.map(({ file }) => file));
@@ -33,9 +34,15 @@ export function clipsByHash({ files, listed, sentences }: Dropped): readonly Cli
     ),
   );
   return [...files].flatMap(([file, { seconds }]): Clip[] => {
-    const said = known.has(file) ? undefined : byHash.get(/^([0-9a-f]{12})\.\w+$/.exec(file)?.[1] ?? '');
+    const [, hash, accent] = /^([0-9a-f]{12})(?:\.(north|central|south))?\.\w+$/.exec(file) ?? [];
+    const said = known.has(file) ? undefined : byHash.get(hash ?? '');
     if (said === undefined) return [];
     const { id, text, language } = said;
-    return [{ id, file, transcript: text, language, seconds: seconds ?? CLIP_SECONDS }];
+    const whose = isAccent(accent) ? { accent } : {};
+    return [{ id, file, transcript: text, language, ...whose, seconds: seconds ?? CLIP_SECONDS }];
   });
+}
+
+function isAccent(name: string | undefined): name is NonNullable<Clip['accent']> {
+  return name !== undefined;
 }

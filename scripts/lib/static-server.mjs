@@ -17,6 +17,7 @@ export const types = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.m4a': 'audio/mp4',
+  '.opus': 'audio/ogg',
   '.mp3': 'audio/mpeg',
   '.ogg': 'audio/ogg',
   '.wav': 'audio/wav',

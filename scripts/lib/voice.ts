@@ -10,7 +10,6 @@ import {
   guideSentences,
   onceEach,
   sentencesAt,
-  type Clip,
   type ClipFile,
   type CompiledGuide,
   type PackHead,
@@ -21,6 +20,7 @@ import {
   type VoiceLanguage,
 } from '../../src/domain/content/index.ts';
 import { secondsOf } from './audio.ts';
+import { clipsByHash } from './clip-hash.ts';
 import { readOne } from './read-yaml.ts';
 import type { TranslatedPack } from './translations.ts';
 
@@ -74,11 +74,14 @@ export function loadVoice(sources: VoiceSources): VoiceOutcome {
   if (!existsSync(place)) return { index: { clips: [], sounds: [...sounds] }, files: [], sheet, needed };
   const path = join(place, 'manifest.yaml');
   const manifest = existsSync(path) ? readOne('voice', path, root, problems) : null;
-  const { usable, findings } = checkClips(manifest?.content.clips ?? [], {
-    sentences,
-    files: soundFiles(place),
-  });
-  problems.push(...findings.map((finding) => ({ file: relative(root, path), ...finding })));
+  const dropped = soundFiles(place);
+  const listed = manifest?.content.clips ?? [];
+  const named = clipsByHash({ files: dropped, listed, sentences });
+  const { usable, findings } = checkClips([...listed, ...named], { sentences, files: dropped });
+  const own = new Map(named.map(({ id, file }) => [`clips.${id}`, join(place, file)]));
+  problems.push(
+    ...findings.map((finding) => ({ file: relative(root, own.get(finding.place) ?? path), ...finding })),
+  );
   const files = usable.map(({ file }) => ({ file, name: hashedName(place, file), path: join(place, file) }));
   const clips = usable.map((clip, i) => ({ ...clip, file: files[i]?.name ?? '' }));
   return { index: { clips, sounds: [...sounds] }, files, sheet, needed };
@@ -87,18 +90,13 @@ export function loadVoice(sources: VoiceSources): VoiceOutcome {
 /** The sound files that lie in a folder, measured. */
 export function soundFiles(folder: string): ReadonlyMap<string, ClipFile> {
   if (!existsSync(folder)) return new Map();
-  const names = readdirSync(folder).filter((name) => /\.(m4a|mp3|ogg|wav)$/i.test(name));
+  const names = readdirSync(folder).filter((name) => /\.(m4a|mp3|ogg|opus|wav)$/i.test(name));
   return new Map(
     names.sort().map((name) => {
       const bytes = readFileSync(join(folder, name));
       return [name, { bytes: bytes.length, seconds: secondsOf(bytes) }];
     }),
   );
-}
-
-/** The recordings a manifest lists now, or none. */
-export function clipsOf(folder: string, root: string): readonly Clip[] {
-  return readOne('voice', join(folder, 'manifest.yaml'), root, [])?.content.clips ?? [];
 }
 
 /** Guides in this language, each with everything of it that is read aloud. */

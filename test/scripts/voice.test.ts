@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { printSheet, takeRecordings } from '../../scripts/lib/voice-sheet.ts';
+import { hashOf } from '../../scripts/lib/clip-hash.ts';
+import { loudnessLines, measureLoudness } from '../../scripts/lib/loudness.ts';
+import { printSheet } from '../../scripts/lib/voice-sheet.ts';
 import { guideYaml, loadedFrom, sentencesOf } from '../support/pack-folder.ts';
-import { wav } from '../fixtures/sounds.ts';
+import { ogg, wav } from '../fixtures/sounds.ts';
 
 const FOLDER = 'pack/media/voice';
 const MANIFEST = `${FOLDER}/manifest.yaml`;
@@ -61,13 +63,71 @@ describe('a pack with recordings', () => {
     [
       'no manifest',
       { ...recorded(), [MANIFEST]: null },
-      `${MANIFEST}: ${id}.wav: Tệp ${id}.wav chưa có trong manifest.yaml.`,
+      `${MANIFEST}: ${id}.wav: Không câu nào ứng với tên tệp ${id}.wav.`,
     ],
   ])('and %s: one sentence, and nothing wrong is played', (_, changes, beginning) => {
     const outcome = loadedFrom(changes);
     const told = sentencesOf(outcome).filter((sentence) => sentence.startsWith(MANIFEST));
     expect(told[0]?.startsWith(beginning), told[0]).toBe(true);
     expect(outcome.voice.index.clips).toEqual([]);
+  });
+});
+
+describe('a recording named by the hash of its sentence', () => {
+  const TEXT = 'Bác mở ứng dụng mẫu.';
+  const dropped = (name: string, seconds = 2): ReturnType<typeof loadedFrom> =>
+    loadedFrom({ [`${FOLDER}/${name}`]: wav(seconds) });
+
+  test('is found without a list, whoever wrote the accents of the sentence in whichever way', () => {
+    expect(hashOf(TEXT.normalize('NFD'))).toBe(hashOf(TEXT));
+    const outcome = dropped(`${hashOf(TEXT)}.wav`);
+    expect(sentencesOf(outcome)).toEqual([]);
+    expect(outcome.voice.index.clips).toMatchObject([
+      { text: TEXT, language: 'vi', accent: null, seconds: 2 },
+    ]);
+  });
+
+  test('may say whose accent it is', () => {
+    expect(dropped(`${hashOf(TEXT)}.south.wav`).voice.index.clips).toMatchObject([{ accent: 'south' }]);
+  });
+
+  test('may be an opus file', () => {
+    const outcome = loadedFrom({ [`${FOLDER}/${hashOf(TEXT)}.opus`]: ogg(2) });
+    expect(sentencesOf(outcome)).toEqual([]);
+    expect(outcome.voice.files[0]?.name).toMatch(/\.opus$/);
+  });
+
+  test.each([
+    ['longer than a breath', `${hashOf(TEXT)}.wav`, 13, 'Bản thu dài 13 giây, nhiều nhất 12.'],
+    ['of a sentence nobody says any more', `${hashOf('Câu cũ.')}.wav`, 2, 'Không câu nào ứng với tên tệp'],
+  ])('%s is named and not played', (_, name, seconds, sentence) => {
+    const outcome = dropped(name, seconds);
+    expect(sentencesOf(outcome).filter((one) => one.includes(name) && one.includes(sentence))).toHaveLength(
+      1,
+    );
+    expect(outcome.voice.index.clips).toEqual([]);
+  });
+});
+
+describe('the loudness of recordings', () => {
+  const said = (mean: number, peak: number) => () => ({
+    status: 0,
+    stderr: `[x] mean_volume: ${mean} dB\n[x] max_volume: ${peak} dB\n`,
+  });
+  const lines = (run: Parameters<typeof measureLoudness>[1]): readonly string[] =>
+    loudnessLines(['a.m4a'], (file) => measureLoudness(file, run));
+
+  test('is fine when neither too quiet nor cut off', () => {
+    expect(lines(said(-20, -3))).toEqual(['Đã đo độ to của 1 tệp, 0 điều cần sửa.']);
+  });
+
+  test.each([
+    ['too quiet', said(-41.5, -12), 'a.m4a: Nhỏ quá (-41.5 dB'],
+    ['cut off', said(-12, 0), 'a.m4a: Vỡ tiếng (0 dB'],
+    ['not readable', () => ({ status: 1, stderr: '' }), 'a.m4a: ffmpeg không đọc được.'],
+    ['not measured, for want of ffmpeg', () => null, 'Máy này không có ffmpeg'],
+  ])('%s: one sentence says what to do', (_, run, beginning) => {
+    expect(lines(run)[0]?.startsWith(beginning), lines(run)[0]).toBe(true);
   });
 });
 
@@ -79,10 +139,9 @@ describe('the sheet of sentences to record', () => {
     const sheet = print({});
     expect(sheet.indexOf('## Kiot')).toBe(0);
     expect(sheet.indexOf('## Gói mẫu')).toBeGreaterThan(0);
-    expect(sheet).toMatch(
-      /\d+\. Bác mở ứng dụng mẫu\.\n {3}→ bai-mau\.mo-ung-dung\.say\.m4a · khoảng 2 giây/,
-    );
-    expect(sheet).toContain('→ ui.citizen.home.title.m4a');
+    expect(sheet).toMatch(/\d+\. Bác mở ứng dụng mẫu\.\n {3}→ [0-9a-f]{12}\.m4a · khoảng 2 giây/);
+    const names = [...sheet.matchAll(/→ (\S+)/g)].map(([, name]) => name);
+    expect(new Set(names).size).toBe(names.length);
     const numbers = [...sheet.matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number));
     expect(numbers).toEqual(numbers.map((_, i) => i + 1));
     expect(sheet).toContain(`đã thu 0 trong ${numbers.length} câu`);
@@ -105,85 +164,22 @@ describe('the sheet of sentences to record', () => {
     expect(print(recorded(), { onlyMissing: true, accent: 'south' })).toContain('Bác mở ứng dụng mẫu.');
   });
 
+  test('counts what each guide still lacks, a shared sentence in each of them', () => {
+    const two = { 'pack/guides/khac.yaml': guideYaml({ id: 'khac', title: 'Bài khác' }) };
+    const lacks = (sheet: string, guide: string): number =>
+      Number(new RegExp(`^${guide}: còn thiếu (\\d+) trong`, 'm').exec(sheet)?.[1]);
+    const before = print(two, { onlyMissing: true });
+    const after = print({ ...two, ...recorded() }, { onlyMissing: true });
+    for (const guide of ['bai-mau', 'khac']) expect(lacks(after, guide)).toBe(lacks(before, guide) - 1);
+    expect(print(two)).not.toContain('còn thiếu');
+  });
+
   test('holds one guide when only one is wanted', () => {
     const sheet = print(
       { 'pack/guides/khac.yaml': guideYaml({ id: 'khac', title: 'Bài khác' }) },
       { guide: 'khac' },
     );
-    expect(sheet).toContain('khac.title');
-    expect(sheet).not.toContain('→ bai-mau.');
-  });
-});
-
-describe('recordings that lie in the folder come into the list', () => {
-  const sentences = [
-    { id: 'a.one', text: 'Câu một.' },
-    { id: 'a.two', text: 'Câu hai.' },
-  ];
-  const known = {
-    id: 'a.one',
-    file: 'a.one.wav',
-    transcript: 'Câu cũ.',
-    language: 'vi',
-    seconds: 2,
-    bytes: 100,
-  } as const;
-  const files = (all: Record<string, { bytes: number; seconds: number | null }>) =>
-    new Map(Object.entries(all));
-  const take = (parts: Partial<Parameters<typeof takeRecordings>[0]>, wish: object = {}) =>
-    takeRecordings({ clips: [], files: files({}), sentences, ...parts }, { language: 'vi', ...wish });
-
-  test('a new file says the sentence of its name, for as long as it lasts', () => {
-    const { clips } = take(
-      { files: files({ 'a.one.wav': { bytes: 100, seconds: 1.96 } }) },
-      { accent: 'north' },
-    );
-    expect(clips).toEqual([
-      {
-        id: 'a.one',
-        file: 'a.one.wav',
-        transcript: 'Câu một.',
-        language: 'vi',
-        accent: 'north',
-        seconds: 2,
-        bytes: 100,
-      },
-    ]);
-  });
-
-  test('a file that did not change keeps what it said: an outdated one is not made to look current', () => {
-    const { clips } = take({ clips: [known], files: files({ 'a.one.wav': { bytes: 100, seconds: 2 } }) });
-    expect(clips).toEqual([known]);
-  });
-
-  test('a file recorded anew says the sentence of now', () => {
-    const { clips } = take({ clips: [known], files: files({ 'a.one.wav': { bytes: 101, seconds: 2.5 } }) });
-    expect(clips).toMatchObject([{ transcript: 'Câu một.', seconds: 2.5, bytes: 101 }]);
-  });
-
-  test('two people may have said the same', () => {
-    const both = files({
-      'a.two.m4a': { bytes: 1, seconds: 1 },
-      'a.two.south.m4a': { bytes: 2, seconds: 1 },
-    });
-    const { clips } = take({ files: both }, { accent: 'north' });
-    expect(clips.map(({ id, accent }) => [id, accent])).toEqual([
-      ['a.two', 'north'],
-      ['a.two', 'south'],
-    ]);
-  });
-
-  test('what nobody can use is named and left out; a file that is gone leaves the list', () => {
-    const { clips, lines } = take({
-      clips: [known],
-      files: files({ 'la.wav': { bytes: 1, seconds: 1 }, 'a.two.wav': { bytes: 1, seconds: null } }),
-    });
-    expect(clips).toEqual([]);
-    expect(lines).toEqual([
-      'bỏ qua la.wav: không có câu nào mang mã này',
-      'bỏ qua a.two.wav: không đọc được tệp tiếng',
-      'xóa    a.one.wav: không còn tệp',
-      '0 bản thu trong manifest.yaml',
-    ]);
+    expect(sheet).toContain('. Bài khác');
+    expect(sheet).not.toContain('. Bài mẫu');
   });
 });
