@@ -20,7 +20,9 @@ const offered = packYaml({ languages: [{ code: 'en', ...reviewed }] });
 const files = (changes: Record<string, string>): string[] =>
   filesOf(loadedFrom(changes))
     .map(([name]) => name)
-    .filter((name) => !name.startsWith('aliases') && !['screens.json', 'status.json', 'voice.json'].includes(name));
+    .filter(
+      (name) => !name.startsWith('aliases') && !['screens.json', 'status.json', 'voice.json'].includes(name),
+    );
 
 test('a reviewed language has an index and its guides beside the Vietnamese ones', () => {
   const changes = { 'pack/pack.yaml': offered, [ENGLISH]: english() };

@@ -12,7 +12,10 @@ const LanguageSchema = v.picklist(['vi', 'en']);
 /** One recorded sentence: what it says, who it sounds like, how long. `bytes` tells when the file was recorded anew. */
 const ClipSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/), v.maxLength(200)),
-  file: v.pipe(v.string(), v.regex(/^[A-Za-z0-9.-]+\.([mM]4[aA]|[mM][pP]3|[oO][gG][gG]|[oO][pP][uU][sS]|[wW][aA][vV])$/)),
+  file: v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z0-9.-]+\.([mM]4[aA]|[mM][pP]3|[oO][gG][gG]|[oO][pP][uU][sS]|[wW][aA][vV])$/),
+  ),
   transcript: TextSchema,
   language: v.optional(LanguageSchema, 'vi'),
   accent: v.optional(AccentSchema),
