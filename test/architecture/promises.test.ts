@@ -41,6 +41,7 @@ describe('the source never', () => {
         'src/sw/voice-clips.ts',
         'src/adapters/browser/centre-store.ts',
         'src/adapters/packs/guide-source.ts',
+        'src/adapters/packs/pack-status.ts',
         'src/adapters/packs/voice-index.ts',
       ],
     ],
