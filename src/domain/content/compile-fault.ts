@@ -16,6 +16,7 @@ export type CompileFault = {
     | 'missing-parameter'
     | 'stray-parameter'
     | 'unused-screen'
+    | 'too-many-differences'
     | 'cards-out-of-order'
     | 'double-source';
   readonly name: string;

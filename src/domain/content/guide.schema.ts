@@ -36,6 +36,9 @@ const DifferenceSchema = v.strictObject({
   repair: v.pipe(v.array(RepairStepSchema), v.minLength(1), v.maxLength(3)),
 });
 
+/** A step names at most so many usual other screens, so that the list can be read at one look (D4 b). */
+export const MOST_DIFFERENCES = 4;
+
 /** One action of a guide: what to do, where to look, what comes next, how to get back on the path (D2). */
 export const StepSchema = v.strictObject({
   id: IdSchema,
@@ -43,7 +46,7 @@ export const StepSchema = v.strictObject({
   where: v.optional(TextSchema),
   see: v.strictObject({ text: TextSchema, screen: v.optional(IdSchema) }),
   check: v.optional(TextSchema),
-  differs: v.optional(v.pipe(v.array(DifferenceSchema), v.maxLength(4)), []),
+  differs: v.optional(v.pipe(v.array(DifferenceSchema), v.maxLength(MOST_DIFFERENCES)), []),
   say: TextSchema,
   safe: v.optional(TextSchema),
   secret: v.optional(v.boolean(), false),
@@ -70,6 +73,10 @@ const IncludeSchema = v.strictObject({
   with: v.optional(v.record(IdSchema, TextSchema)),
   /** Screens of the run, and the screen that this guide shows instead. */
   screens: v.optional(v.record(IdSchema, IdSchema)),
+  /** Usual other screens that only this guide knows, by step of the run; they follow those of the run. */
+  also: v.optional(
+    v.record(IdSchema, v.pipe(v.array(DifferenceSchema), v.minLength(1), v.maxLength(MOST_DIFFERENCES))),
+  ),
 });
 
 const BeforeSchema = v.strictObject({

@@ -1,10 +1,10 @@
 import { fault, type CompileFault } from './compile-fault.ts';
-import type { Guide, SharedSteps, Step } from './guide.schema.ts';
+import { MOST_DIFFERENCES, type Guide, type SharedSteps, type Step } from './guide.schema.ts';
 
 /** The words a guide gives for the parameters of a run, by parameter name. */
 export type Given = Readonly<Record<string, string>>;
 
-/** A run of shared steps as a guide asks for it: which steps, with which words, on which screens. */
+/** A run of shared steps as a guide asks for it: which steps, with which words, screens and more repairs. */
 export type Include = Extract<Guide['steps'][number], { use: string }>;
 
 const PARAMETER = /\{([^{}]*)\}/gu;
@@ -15,7 +15,7 @@ export function includedSteps(
   include: Include,
   place: string,
 ): { steps: readonly Step[]; faults: readonly CompileFault[] } {
-  const { only, with: given = {}, screens = {} } = include;
+  const { only, with: given = {}, screens = {}, also = {} } = include;
   const chosen = only === undefined ? run.steps : run.steps.filter(({ id }) => only.includes(id));
   const shown = new Set(textsOf(chosen).flatMap(({ text, key }) => (key === 'screen' ? [text] : [])));
   const faults = [
@@ -30,8 +30,8 @@ export function includedSteps(
   const instead = (id: string): string => (Object.hasOwn(screens, id) ? (screens[id] ?? id) : id);
   const steps = changeTexts(chosen, ({ text, key }) =>
     key === 'screen' ? instead(text) : fill(text, given),
-  );
-  return { steps, faults };
+  ).map((step) => ({ ...step, differs: [...step.differs, ...(also[step.id] ?? [])] }));
+  return { steps, faults: [...faults, ...checkAlso(steps, also, place)] };
 }
 
 /** Any words with the parameters in them replaced; a name that was not given stays as it is. */
@@ -44,6 +44,22 @@ export function strayParameters(words: unknown, place: string): readonly Compile
   return textsOf(words, place).flatMap(({ text, place: at }) =>
     /[{}]/u.test(text) ? [fault(at, 'stray-parameter', (text.match(PARAMETER) ?? [text]).join(' '))] : [],
   );
+}
+
+function checkAlso(
+  steps: readonly Step[],
+  also: NonNullable<Include['also']>,
+  place: string,
+): readonly CompileFault[] {
+  const crowded = steps.filter(
+    ({ id, differs }) => Object.hasOwn(also, id) && differs.length > MOST_DIFFERENCES,
+  );
+  return [
+    ...Object.keys(also)
+      .filter((id) => !steps.some((step) => step.id === id))
+      .map((id) => fault(`${place}.also`, 'unknown-step', id)),
+    ...crowded.map(({ id }) => fault(`${place}.also`, 'too-many-differences', id)),
+  ];
 }
 
 function checkGiven(

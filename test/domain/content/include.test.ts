@@ -149,6 +149,42 @@ describe('a run of shared steps shows the screens of the guide that uses it', ()
   });
 });
 
+describe('a guide may know more ways a shared step can look', () => {
+  const own = {
+    id: 'rieng',
+    when: 'Máy hỏi điều khác',
+    repair: [{ do: 'Hỏi cán bộ.', screen: 'cong-nop', target: 'dong-y' }],
+  };
+  const four = (from: number) => Array.from({ length: 4 }, (_, i) => ({ ...own, id: `rieng-${from + i}` }));
+
+  test('they stand behind those of the run, as the guide wrote them', () => {
+    const { guide, faults } = compiled({ also: { 'tim-viec': [own] } });
+    expect(faults).toEqual([]);
+    expect(guide.steps.map(({ differs }) => differs.map(({ id }) => id))).toEqual([['khac', 'rieng'], []]);
+    expect(guide.steps[0]?.differs[1]).toEqual(own);
+  });
+
+  test('for a step the guide does not take, or one too many, the guide is told', () => {
+    expect(faultsOf({ also: { 'chon-viec': [own] }, only: ['tim-viec'] })).toEqual([
+      'steps.0.also unknown-step chon-viec',
+    ]);
+    expect(faultsOf({ also: { 'chon-viec': four(0) } })).toEqual([]);
+    expect(faultsOf({ also: { 'tim-viec': four(0) } })).toEqual([
+      'steps.0.also too-many-differences tim-viec',
+    ]);
+  });
+
+  test('a name the run has already is refused, and so is a ring that is nowhere', () => {
+    expect(faultsOf({ also: { 'tim-viec': [{ ...own, id: 'khac' }] } })).toEqual([
+      'steps.tim-viec.differs double-id khac',
+    ]);
+    const lost = { ...own, repair: [{ do: 'Hỏi cán bộ.', screen: 'cong-nop', target: 'mat-tich' }] };
+    expect(faultsOf({ also: { 'tim-viec': [lost] } })).toEqual([
+      'steps.tim-viec.differs.rieng.repair.0.target unknown-target mat-tich',
+    ]);
+  });
+});
+
 describe('in another language', () => {
   const words: StepWords = { do: 'Click “{dong}”.', say: 'Say {dong}.', see: 'See {go}.', differs: {} };
   const translation: Translation = {
