@@ -46,6 +46,7 @@ export class CitizenHomePage extends CitizenChoicePage {
         background: transparent;
         text-decoration: underline;
         font-weight: 400;
+        padding-inline: 0;
       }
     `,
   ];
