@@ -4,6 +4,7 @@ import type { Kiosk } from '../../app/compose.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { WatchController } from '../../app/watch-controller.ts';
 import { base } from '../../ui/styles/base.styles.ts';
+import { sheet } from '../../ui/styles/sheet.styles.ts';
 import '../../ui/elements/kiot-icon/kiot-icon.ts';
 import { confirmDate, inspect, type Inspection } from './inspect.ts';
 
@@ -12,14 +13,8 @@ import { confirmDate, inspect, type Inspection } from './inspect.ts';
 export class StaffMachinePage extends LitElement {
   static override styles = [
     base,
+    sheet,
     css`
-      main {
-        display: grid;
-        gap: var(--kiot-space-4);
-        max-inline-size: 75ch;
-        margin-inline: auto;
-        padding: var(--kiot-space-4);
-      }
       ul {
         display: grid;
         gap: var(--kiot-space-3);

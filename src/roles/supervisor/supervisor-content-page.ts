@@ -6,6 +6,7 @@ import { plainDate } from '../../app/plain-date.ts';
 import { judgeStatus, type JudgedGuide, type Urgency } from '../../domain/content/guide-status.ts';
 import { dayOf } from '../../domain/statistics/day.ts';
 import { base } from '../../ui/styles/base.styles.ts';
+import { sheet } from '../../ui/styles/sheet.styles.ts';
 import '../../ui/elements/kiot-icon/kiot-icon.ts';
 
 /** What was found when the page was opened; `refused`: the list could not be read. */
@@ -28,14 +29,8 @@ const ICONS = {
 export class SupervisorContentPage extends LitElement {
   static override styles = [
     base,
+    sheet,
     css`
-      main {
-        display: grid;
-        gap: var(--kiot-space-4);
-        max-inline-size: 75ch;
-        margin-inline: auto;
-        padding: var(--kiot-space-4);
-      }
       .actions {
         display: flex;
         flex-wrap: wrap;
