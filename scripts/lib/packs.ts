@@ -11,6 +11,8 @@ import {
   indexOf,
   lintGuide,
   lintScreen,
+  type ChooserEntry,
+  type CompiledChooser,
   type CompiledGuide,
   type CompileFault,
   type FileKind,
@@ -21,6 +23,7 @@ import {
   type Problem,
 } from '../../src/domain/content/index.ts';
 import { sharedCodes } from '../../src/domain/walkthrough/resume-code.ts';
+import { checkChoosers, choosersIn } from './choosers.ts';
 import { packProblems } from './pack-wide.ts';
 import { readOne, type Read } from './read-yaml.ts';
 import { isReviewed, loadTranslations, type TranslatedPack } from './translations.ts';
@@ -29,6 +32,7 @@ import { loadVoice, type VoiceOutcome } from './voice.ts';
 export type PackOutcome = {
   readonly problems: readonly Problem[];
   readonly guides: readonly CompiledGuide[];
+  readonly choosers: readonly CompiledChooser[];
   readonly index: GuideIndex;
   readonly translations: readonly TranslatedPack[];
   readonly voice: VoiceOutcome;
@@ -51,6 +55,7 @@ export function loadPack(folder: string, root: string, settings: Omit<LintSettin
   const screens = many('screens', 'screens');
   const sharedSteps = many('shared-steps', 'shared-steps');
   const guides = many('guide', 'guides');
+  const written = many('chooser', 'choosers');
   const synonyms = existsSync(join(folder, 'synonyms.yaml'))
     ? one('synonyms', join(folder, 'synonyms.yaml'))
     : null;
@@ -65,7 +70,7 @@ export function loadPack(folder: string, root: string, settings: Omit<LintSettin
   for (const { file, content } of screens)
     for (const screen of content.screens)
       problems.push(...lintScreen(screen, words.content).map((p) => ({ file, ...p })));
-  problems.push(...doubles(sharedSteps, guides, screens));
+  problems.push(...doubles(sharedSteps, [...guides, ...written], screens));
   const compiled = guides.map(({ file, content }) => {
     const { guide, faults, given } = compileGuide(content, pack);
     problems.push(
@@ -84,12 +89,19 @@ export function loadPack(folder: string, root: string, settings: Omit<LintSettin
   const complete = guides.length === yamlFiles(join(folder, 'guides')).length;
   const joined = compiled.map(({ content }) => content);
   problems.push(...packProblems({ pack, compiled: joined, guides, sharedSteps, screens, complete }));
-  const translations = loadTranslations({ folder, root, head: pack.head, guides: compiled, problems });
+  const choosers = checkChoosers(written, compiled, { ...settings, words: words.content, problems });
+  const translations = loadTranslations({ folder, root, head: pack.head, guides: compiled, problems }).map(
+    (other): TranslatedPack => {
+      const said = choosersIn(other.language, choosers, { folder, root, problems });
+      return { ...other, choosers: said, index: { ...other.index, choosers: entriesOf(said) } };
+    },
+  );
   const voice = loadVoice({
     folder,
     root,
     head: pack.head,
     guides: joined,
+    choosers: entriesOf(choosers),
     translations,
     sounds: words.content.sounds ?? [],
     problems,
@@ -98,10 +110,15 @@ export function loadPack(folder: string, root: string, settings: Omit<LintSettin
   return {
     problems: once(problems),
     guides: joined,
-    index: indexOf(pack.head, entries, synonyms?.content),
+    choosers,
+    index: { ...indexOf(pack.head, entries, synonyms?.content), choosers: entriesOf(choosers) },
     translations,
     voice,
   };
+}
+
+function entriesOf(choosers: readonly CompiledChooser[]): ChooserEntry[] {
+  return choosers.map(({ entry }) => entry);
 }
 
 /** Languages beside Vietnamese that a pack offers: those that somebody has reviewed. */
@@ -117,7 +134,14 @@ function empty(problems: readonly Problem[]): PackOutcome {
     sheet: { vi: [], en: [] },
     needed: { vi: new Map(), en: new Map() },
   };
-  return { problems, guides: [], index: { categories: [], guides: [] }, translations: [], voice };
+  return {
+    problems,
+    guides: [],
+    choosers: [],
+    index: { categories: [], guides: [] },
+    translations: [],
+    voice,
+  };
 }
 
 /** A problem of any file: where, which rule, and what goes into its sentence. */

@@ -7,6 +7,8 @@ import {
   indexOf,
   translateGuide,
   type Compiled,
+  type ChooserWords,
+  type CompiledChooser,
   type CompiledGuide,
   type GuideIndex,
   type OtherLanguage,
@@ -18,11 +20,14 @@ import {
 import { readOne, type Read } from './read-yaml.ts';
 
 /** Everything of a pack in one other language: guides without words of their own stay Vietnamese. */
-export type TranslatedPack = {
+export type TranslatedGuides = {
   readonly language: OtherLanguage;
   readonly guides: readonly CompiledGuide[];
   readonly index: GuideIndex;
 };
+
+/** The same with the choosers of the pack. */
+export type TranslatedPack = TranslatedGuides & { readonly choosers: readonly CompiledChooser[] };
 
 type Found = {
   readonly folder: string;
@@ -39,7 +44,7 @@ export const isReviewed = (words: {
 }): boolean => words.reviewedOn !== undefined && words.reviewedByPost !== undefined;
 
 /** Languages of the pack that somebody has reviewed; the others are not offered. */
-export function loadTranslations(found: Found): TranslatedPack[] {
+export function loadTranslations(found: Found): TranslatedGuides[] {
   const { head, problems, root, folder } = found;
   return (head.languages ?? []).flatMap((language) => {
     if (isReviewed(language)) return [loadLanguage(language.code, found)];
@@ -55,7 +60,7 @@ export function loadTranslations(found: Found): TranslatedPack[] {
 function loadLanguage(
   language: OtherLanguage,
   { folder, root, head, guides, problems }: Found,
-): TranslatedPack {
+): TranslatedGuides {
   const files = (name: string): string[] =>
     existsSync(join(folder, name))
       ? readdirSync(join(folder, name))
@@ -131,7 +136,11 @@ function isCurrent(
   return false;
 }
 
-function lintTexts({ file, content }: Read<Translation | SharedWords>, problems: Problem[]): void {
+/** Checks every text of a translation. */
+export function lintTexts(
+  { file, content }: Read<Translation | SharedWords | ChooserWords>,
+  problems: Problem[],
+): void {
   for (const { place, text } of textsOf({ ...content, reviewedByPost: '', reviewedOn: '' }, ''))
     for (const { problem, values } of checkForeignText(text))
       problems.push({ file, place, name: problem, values, level: 'error' });
@@ -145,6 +154,7 @@ function textsOf(value: unknown, place: string): { readonly place: string; reado
   );
 }
 
-function note(problems: Problem[], { file, place, values = {} }: At, name: Problem['name']): void {
+/** Notes what keeps a translation from being used. */
+export function note(problems: Problem[], { file, place, values = {} }: At, name: Problem['name']): void {
   problems.push({ file, place, name, values, level: 'warning' });
 }

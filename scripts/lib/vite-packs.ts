@@ -61,16 +61,20 @@ export function guidePacks(folder: string): Plugin {
 
 /** Every text file of a compiled pack: what is in several places of the pack is written once (docs/content.md). */
 export function filesOf(outcome: PackOutcome): [name: string, json: string][] {
-  const { guides, index, translations, voice } = outcome;
+  const { guides, choosers, index, translations, voice } = outcome;
+  const named = [...guides, ...choosers];
   const vietnamese = new Map(guides.map((guide) => [guide.id, guide]));
   return [
     ['index.json', JSON.stringify(index)],
-    ['aliases.json', JSON.stringify(storedAliases(guides))],
+    ['aliases.json', JSON.stringify(storedAliases(named))],
     ['screens.json', JSON.stringify(storedScreens(guides))],
     ...guides.map((guide): [string, string] => [`${guide.id}.json`, JSON.stringify(storedGuide(guide))]),
     ...translations.flatMap((other): [string, string][] => [
       [`index.${other.language}.json`, JSON.stringify(storedIndex(index, other.index))],
-      [`aliases.${other.language}.json`, JSON.stringify(storedAliases(other.guides, guides))],
+      [
+        `aliases.${other.language}.json`,
+        JSON.stringify(storedAliases([...other.guides, ...other.choosers], named)),
+      ],
       ...other.guides.map((guide): [string, string] => [
         `${guide.id}.${other.language}.json`,
         JSON.stringify(storedWords(vietnamese.get(guide.id) ?? guide, guide)),

@@ -7,9 +7,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import {
   checkClips,
+  chooserSentences,
   guideSentences,
   onceEach,
   sentencesAt,
+  type ChooserEntry,
   type ClipFile,
   type CompiledGuide,
   type PackHead,
@@ -49,6 +51,7 @@ export type VoiceSources = {
   readonly root: string;
   readonly head: PackHead;
   readonly guides: readonly CompiledGuide[];
+  readonly choosers: readonly ChooserEntry[];
   readonly translations: readonly TranslatedPack[];
   readonly sounds: readonly Sound[];
   readonly problems: Problem[];
@@ -115,19 +118,22 @@ function neededBy(
   );
 }
 
-/** Interface first, then the life events, then guide by guide; each sentence where it is needed first. */
+/** Interface first, then the life events, the choosers, then guide by guide; each sentence where it is needed first. */
 function sheetOf(
   language: VoiceLanguage,
-  { head, guides, translations }: VoiceSources,
+  { head, guides, choosers, translations }: VoiceSources,
   needed: ReadonlyMap<string, readonly Sentence[]>,
 ): readonly SheetGroup[] {
-  const titles = translations.find((other) => other.language === language)?.guides ?? guides;
+  const own = translations.find((other) => other.language === language);
+  const titles = own?.guides ?? guides;
+  const asked = language === 'vi' ? choosers : (own?.index.choosers ?? []);
   const events = head.categories.map(
     ({ id, title, titles: other }) => [`pack.${id}`, language === 'vi' ? title : other?.en] as const,
   );
   const groups: readonly SheetGroup[] = [
     { title: 'Kiot', guide: null, sentences: sentencesAt(localeTexts(language).readAloud) },
     { title: head.title, guide: null, sentences: sentencesAt(events) },
+    ...asked.map((one) => ({ title: one.title, guide: null, sentences: chooserSentences(one) })),
     ...[...needed].map(([guide, sentences]) => ({
       title: titles.find(({ id }) => id === guide)?.title ?? guide,
       guide,

@@ -10,7 +10,7 @@ const { guides, index } = realPack();
 
 type Asked = { readonly wanted: string; readonly question: string; readonly found: readonly string[] };
 
-/** Lines of `guide-id<TAB>question`, `-` for a question no guide answers; each asked of the pack that ships. */
+/** Lines of `guide-id<TAB>question` (a chooser has an id too), `-` for a question no guide answers; each asked of the pack that ships. */
 function ask(file: string): readonly Asked[] {
   return readFileSync(join(folder, file), 'utf8')
     .split(/\r?\n/)
@@ -33,7 +33,7 @@ const wrong = (all: readonly Asked[], right: (asked: Asked) => boolean): string 
 const files = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
 
 test('questions name guides that exist', () => {
-  const known = new Set(['-', ...index.guides.map(({ id }) => id)]);
+  const known = new Set(['-', ...[...index.guides, ...(index.choosers ?? [])].map(({ id }) => id)]);
   expect(files.length).toBeGreaterThan(0);
   for (const file of files)
     for (const { wanted, question } of ask(file)) {

@@ -4,14 +4,13 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { contentSentences, sentenceOf } from '../../scripts/lib/packs.ts';
 import { filesOf } from '../../scripts/lib/vite-packs.ts';
-import type { CompiledGuide } from '../../src/domain/content/index.ts';
 import { placesOf } from '../../src/domain/content/places.ts';
 import { accept } from '../../src/domain/shared/result.ts';
 import { sourceOf } from '../support/pack-files.ts';
 import { realPack, root } from '../support/real-pack.ts';
 
 const pack = realPack();
-const aliasesOf = (guides: readonly CompiledGuide[]) =>
+const aliasesOf = (guides: readonly { readonly id: string; readonly aliases: readonly string[] }[]) =>
   Object.fromEntries(guides.map(({ id, aliases }) => [id, aliases]));
 
 test('the pack that ships has no errors', () => {
@@ -36,16 +35,19 @@ describe('what the browser gets', () => {
     for (const guide of pack.guides)
       expect(await source.guide(guide.id, 'vi'), guide.id).toEqual(accept(guide));
     expect(await source.index('vi')).toEqual(accept(pack.index));
-    expect(await source.aliases('vi')).toEqual(aliasesOf(pack.guides));
+    expect(await source.aliases('vi')).toEqual(aliasesOf([...pack.guides, ...pack.choosers]));
   });
 
   test('is whole in every language that is offered', async () => {
     expect(pack.translations.length).toBeGreaterThan(0);
-    for (const { language, guides, index } of pack.translations) {
+    for (const { language, guides, choosers, index } of pack.translations) {
       for (const guide of guides)
         expect(await source.guide(guide.id, language), guide.id).toEqual(accept(guide));
       expect(await source.index(language)).toEqual(accept(index));
-      expect(await source.aliases(language)).toEqual({ ...aliasesOf(pack.guides), ...aliasesOf(guides) });
+      expect(await source.aliases(language)).toEqual({
+        ...aliasesOf(pack.guides),
+        ...aliasesOf([...guides, ...choosers]),
+      });
       expect(index.guides.map(({ id }) => id)).toEqual(pack.index.guides.map(({ id }) => id));
     }
   });

@@ -43,6 +43,10 @@ export const states: readonly State[] = [
   { name: 'home', touches: ['Chạm vào đây để bắt đầu'] },
   { name: 'events', touches: ['Chạm vào đây để bắt đầu', 'Theo việc trong đời'] },
   { name: 'list', touches: ['Chạm vào đây để bắt đầu', 'Xem tất cả'] },
+  {
+    name: 'chooser',
+    touches: ['Chạm vào đây để bắt đầu', 'Theo việc trong đời', /^Nơi ở, cư trú/, /^Báo chỗ ở/],
+  },
   { name: 'search', touches: searching },
   { name: 'search-typing', touches: searching, query: 'vneid' },
   { name: 'search-digits', touches: [...searching, '123, các chữ số'], byArrows: true },

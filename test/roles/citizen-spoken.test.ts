@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import citizen from '../../src/app/i18n/locales/vi/citizen.json';
 import common from '../../src/app/i18n/locales/vi/common.json';
 import welcome from '../../src/app/i18n/locales/vi/welcome.json';
+import { chooserSentences } from '../../src/domain/content/lint-chooser.ts';
 import { guideSentences } from '../../src/domain/content/sentences.ts';
 import { spokenParts } from '../../src/domain/content/spoken-parts.ts';
 import { guide, index } from '../support/wtr/fixture-guides.ts';
@@ -86,6 +87,7 @@ const packTexts = new Set([
   ...guideSentences(guide, '').map(({ text }) => text),
   ...index.categories.map(({ title }) => title),
   ...index.guides.flatMap(({ title, summary }) => [title, summary]),
+  ...(index.choosers ?? []).flatMap(chooserSentences).map(({ text }) => text),
 ]);
 
 /** Whatever is said is a sentence that can be recorded, or one whose values change from moment to moment. */

@@ -1,4 +1,4 @@
-import type { GuideEntry } from '../content/guide-index.schema.ts';
+import type { Findable } from '../content/guide-index.schema.ts';
 
 /**
  * Why a guide was found, from the surest to the least sure; each has its sentence, `citizen:search.reason.…`.
@@ -16,9 +16,9 @@ export type MatchReason =
   | 'sounds-alike'
   | 'typing-slip';
 
-/** One answer of the search. */
+/** One answer of the search: a guide, or the chooser of several. */
 export type Answer = {
-  readonly guide: GuideEntry;
+  readonly guide: Findable;
   /** How sure, 0…1; what is below one half is never answered. */
   readonly score: number;
   /** The title or alias of the pack that matched best, as it is written there. */

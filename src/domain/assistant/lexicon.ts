@@ -1,4 +1,4 @@
-import type { GuideEntry, GuideIndex } from '../content/guide-index.schema.ts';
+import type { Findable, GuideIndex } from '../content/guide-index.schema.ts';
 import { wordsIn, type Word } from './fold.ts';
 import { mattersOf, rowsOf, type Phrase, type Row } from './phrase.ts';
 import { profilesOf, type Profile } from './profile.ts';
@@ -9,8 +9,8 @@ import { sum, weigh, type Books } from './weights.ts';
 
 /** Everything the search knows, made once from the guide index. */
 export type Lexicon = {
-  /** The guide of each matter; null for one that people ask for and no guide is about. */
-  readonly guides: readonly (GuideEntry | null)[];
+  /** The guide or chooser of each matter; null for one that people ask for and no guide is about. */
+  readonly guides: readonly (Findable | null)[];
   readonly phrases: readonly Phrase[];
   /** What each matter is about. */
   readonly profiles: readonly Profile[];
@@ -56,9 +56,10 @@ function makeLexicon(index: GuideIndex): Lexicon {
   const matters = mattersOf(index);
   const rows = rowsOf(matters, books.same);
   const words = distinct(rows);
-  const rarity = raritiesOf(rows, words.length, ({ ids }) => ids);
-  const meanings = meaningsOf(rows, lists);
-  const phrases = phrasesOf(rows, { rarity, meanings, books });
+  const own = rows.filter(({ matter }) => !isChooser(matters[matter]?.guide)); // a chooser is no matter of its own
+  const rarity = raritiesOf(own, words.length, ({ ids }) => ids);
+  const meanings = meaningsOf(own, lists);
+  const phrases = phrasesOf(rows, { rarity, meanings, books, bond: bondsOf(own) });
   return {
     guides: matters.map(({ guide }) => guide),
     phrases,
@@ -85,11 +86,16 @@ function booksOf({ same, small, common }: Lists): Books {
   return { same: bookOf(groups), small: plain(small), common: plain(common) };
 }
 
+type Bonds = { readonly bond: ReturnType<typeof bondsOf> };
+
+function isChooser(guide: Findable | null | undefined): boolean {
+  return guide != null && 'branches' in guide;
+}
+
 function phrasesOf(
   rows: readonly Row[],
-  { rarity, meanings, books }: Pick<Lexicon, 'rarity' | 'meanings' | 'books'>,
+  { rarity, meanings, books, bond }: Pick<Lexicon, 'rarity' | 'meanings' | 'books'> & Bonds,
 ): readonly Phrase[] {
-  const bond = bondsOf(rows);
   return rows.map((row): Phrase => {
     const { words, ids, same } = row;
     const weights = weigh({ words, same, rarity: (i) => rarity[ids[i] ?? -1] ?? 0 }, books, meanings);

@@ -1,9 +1,12 @@
-import type { GuideEntry, GuideIndex } from '../content/guide-index.schema.ts';
+import type { Findable, GuideIndex } from '../content/guide-index.schema.ts';
 import { wordsIn, type Word } from './fold.ts';
 import { spansIn, type PhraseBook, type Span } from './spans.ts';
 
-/** What people may ask for: a guide, or a matter that no guide of the pack is about. Its first phrase is its title. */
-export type Matter = { readonly guide: GuideEntry | null; readonly forms: readonly string[] };
+/**
+ * What people may ask for: a guide, a chooser, or a matter that no guide of the pack is about. Its first phrase is its
+ * title.
+ */
+export type Matter = { readonly guide: Findable | null; readonly forms: readonly string[] };
 
 /** One title or alias as words. */
 export type Row = {
@@ -30,11 +33,12 @@ export type Phrase = Row & {
   readonly initials: string;
 };
 
-/** Everything an index knows that people may ask for: its guides in their order, then what it has no guide for. */
-export function mattersOf({ guides, synonyms }: GuideIndex): readonly Matter[] {
+/** Everything an index knows that people may ask for: guides in their order, what it has no guide for, choosers. */
+export function mattersOf({ guides, choosers = [], synonyms }: GuideIndex): readonly Matter[] {
   return [
     ...guides.map((guide): Matter => ({ guide, forms: guide.forms })),
     ...(synonyms?.absent ?? []).map((forms): Matter => ({ guide: null, forms })),
+    ...choosers.map((guide): Matter => ({ guide, forms: guide.forms })),
   ];
 }
 
@@ -46,11 +50,12 @@ export function rowsOf(matters: readonly Matter[], same: PhraseBook): readonly R
     numbers.set(form, number);
     return number;
   };
-  return matters.flatMap(({ forms }, matter) =>
+  return matters.flatMap(({ guide, forms }, matter) =>
     forms.map((written, form): Row => {
       const words = wordsIn(written);
       const ids = words.map(numberOf);
-      return { matter, form, title: form === 0, words, ids, same: spansIn(words, same) };
+      const title = form === 0 && guide !== null && !('branches' in guide); // a word alone rather means a guide
+      return { matter, form, title, words, ids, same: spansIn(words, same) };
     }),
   );
 }

@@ -1,5 +1,6 @@
-import type { Aliases, GuideEntry, GuideIndex } from '../content/guide-index.schema.ts';
+import type { Aliases, Findable, GuideIndex } from '../content/guide-index.schema.ts';
 import type { Answer, MatchReason } from './answer.ts';
+import { withoutNeedlessChoosers } from './family.ts';
 import { isKnown, lexiconOf, type Lexicon } from './lexicon.ts';
 import { matchPhrase, placesOf, SAME_MEANING, type PhraseMatch, type Places } from './match.ts';
 import { readQuery, typedWords, type Query } from './query.ts';
@@ -30,23 +31,23 @@ const BEGUN = 0.1;
 export function searchGuides(typed: string, index: GuideIndex, aliases: Aliases = {}): readonly Answer[] {
   const ranked = rankMatters(typed, index);
   const other = Math.max(0, ...ranked.filter(({ guide }) => guide === null).map(({ score }) => score));
-  return ranked
+  const sure = ranked
     .flatMap(({ guide, form, ...rest }): Answer[] =>
       guide === null ? [] : [{ guide, because: written(guide, form, aliases), ...rest }],
     )
-    .filter(({ score }) => score >= SURE && score >= other - NEARLY)
-    .slice(0, MOST_ANSWERS);
+    .filter(({ score }) => score >= SURE && score >= other - NEARLY);
+  return withoutNeedlessChoosers(sure).slice(0, MOST_ANSWERS);
 }
 
 /** A phrase of a guide as the pack writes it; the title while the aliases at hand are not those of this index. */
-function written({ id, title, forms }: GuideEntry, form: number, aliases: Aliases): string {
+function written({ id, title, forms }: Findable, form: number, aliases: Aliases): string {
   const own = aliases[id] ?? [];
   return own.length === forms.length - 1 ? (own[form - 1] ?? title) : title;
 }
 
-/** What was asked for, how surely, and by which form: a guide, or null for a matter that no guide is about. */
+/** What was asked for, how surely, and by which form: guide, chooser, or null for a matter that no guide is about. */
 export type Ranked = Omit<Answer, 'guide' | 'because'> & {
-  readonly guide: GuideEntry | null;
+  readonly guide: Findable | null;
   readonly form: number;
 };
 

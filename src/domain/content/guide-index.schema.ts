@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+const BranchesSchema = v.array(v.object({ guide: v.string(), label: v.string(), hint: v.string() }));
 const CategoriesSchema = v.array(v.object({ id: v.string(), title: v.string(), icon: v.string() }));
 
 /**
@@ -21,6 +22,20 @@ export const GuideIndexSchema = v.object({
       forms: v.array(v.string()),
     }),
   ),
+  choosers: v.exactOptional(
+    v.array(
+      v.object({
+        id: v.string(),
+        facts: v.string(),
+        title: v.string(),
+        summary: v.string(),
+        category: v.string(),
+        question: v.string(),
+        branches: BranchesSchema,
+        forms: v.array(v.string()),
+      }),
+    ),
+  ),
   synonyms: v.exactOptional(
     v.object({
       same: v.array(v.array(v.string())),
@@ -40,6 +55,18 @@ const TranslatedIndexSchema = v.object({
   guides: v.array(
     v.object({ id: v.string(), title: v.string(), summary: v.string(), forms: v.array(v.string()) }),
   ),
+  choosers: v.exactOptional(
+    v.array(
+      v.object({
+        id: v.string(),
+        title: v.string(),
+        summary: v.string(),
+        question: v.string(),
+        branches: BranchesSchema,
+        forms: v.array(v.string()),
+      }),
+    ),
+  ),
 });
 
 /** The list of all guides on this kiosk; see `GuideIndexSchema`. */
@@ -50,6 +77,10 @@ export type Aliases = Readonly<Record<string, readonly string[]>>;
 export type TranslatedIndex = v.InferOutput<typeof TranslatedIndexSchema>;
 /** One line of the guide index. */
 export type GuideEntry = GuideIndex['guides'][number];
+/** One question that leads to the branches of a fact sheet; its category is that of the first of them. */
+export type ChooserEntry = NonNullable<GuideIndex['choosers']>[number];
+/** What search and lists lead to: a guide, or the question that leads to one. */
+export type Findable = GuideEntry | ChooserEntry;
 
 /** Reads the index at run time; null when the file is not an index. */
 export function readGuideIndex(input: unknown): GuideIndex | null {

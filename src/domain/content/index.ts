@@ -1,5 +1,7 @@
 export * from './blanks.ts';
 export * from './check-clips.ts';
+export * from './chooser.ts';
+export * from './chooser.schema.ts';
 export * from './compile.ts';
 export type { CompileFault } from './compile-fault.ts';
 export * from './guide.schema.ts';
@@ -8,6 +10,7 @@ export * from './guide-status.schema.ts';
 export * from './guide-status.ts';
 export type { Given } from './include.ts';
 export * from './lint.ts';
+export * from './lint-chooser.ts';
 export * from './lint-pack.ts';
 export * from './pack.schema.ts';
 export * from './pack-files.ts';

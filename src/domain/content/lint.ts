@@ -1,5 +1,6 @@
 import { BLANK_DAY, BLANK_TEXT, blanksOf } from './blanks.ts';
 import type { ClipProblem } from './check-clips.ts';
+import type { ChooserFinding } from './lint-chooser.ts';
 import type { CompileFault } from './compile-fault.ts';
 import type { CompiledGuide, Step } from './guide.schema.ts';
 import { headTexts, stepTexts } from './guide-texts.ts';
@@ -32,6 +33,8 @@ export type ProblemName =
   | 'checked-in-future'
   | ModeFinding['name']
   | ClipProblem
+  | ChooserFinding['name']
+  | 'branch-without-chooser'
   | 'unsayable'
   | 'translation-absent'
   | 'translation-old'

@@ -1,5 +1,5 @@
 import type { CompiledGuide } from './guide.schema.ts';
-import type { Aliases, GuideEntry, GuideIndex, TranslatedIndex } from './guide-index.schema.ts';
+import type { Aliases, GuideIndex, TranslatedIndex } from './guide-index.schema.ts';
 import type { Screen } from './screen.schema.ts';
 
 /** A guide as its file holds it: of its screens only the ids, because many guides show the same ones. */
@@ -50,23 +50,45 @@ export function storedIndex(index: GuideIndex, translated: GuideIndex): Translat
       const own = forms.slice(0, forms.length - (before.get(id)?.forms.length ?? 0));
       return own.length === 0 ? [] : [{ id, title, summary, forms: own }];
     }),
+    choosers: (translated.choosers ?? []).flatMap(({ id, title, summary, question, branches, forms }) => {
+      const before = index.choosers?.find((entry) => entry.id === id);
+      const own = forms.slice(0, forms.length - (before?.forms.length ?? 0));
+      return own.length === 0 ? [] : [{ id, title, summary, question, branches, forms: own }];
+    }),
   };
 }
 
 /** The index in another language; what is not translated stays Vietnamese. Its synonyms are Vietnamese and stay away. */
-export function joinIndex(index: GuideIndex, { categories, guides }: TranslatedIndex): GuideIndex {
-  const words = new Map(guides.map((entry) => [entry.id, entry]));
-  const joined = index.guides.map((entry): GuideEntry => {
-    const own = words.get(entry.id);
-    return own === undefined ? entry : { ...entry, ...own, forms: [...own.forms, ...entry.forms] };
-  });
-  return { categories, guides: joined };
+export function joinIndex(
+  index: GuideIndex,
+  { categories, guides, choosers = [] }: TranslatedIndex,
+): GuideIndex {
+  const joined = { categories, guides: joinEntries(index.guides, guides) };
+  return index.choosers === undefined
+    ? joined
+    : { ...joined, choosers: joinEntries(index.choosers, choosers) };
 }
 
-/** The aliases of guides as written, by id; of translated ones without the Vietnamese words that follow them. */
+type Worded = { readonly id: string; readonly forms: string[] };
+
+function joinEntries<Entry extends Worded>(
+  entries: readonly Entry[],
+  words: readonly (Worded & Partial<Entry>)[],
+): Entry[] {
+  const known = new Map(words.map((own) => [own.id, own]));
+  return entries.map((entry) => {
+    const own = known.get(entry.id);
+    return own === undefined ? entry : { ...entry, ...own, forms: [...own.forms, ...entry.forms] };
+  });
+}
+
+/** A guide or a chooser with its aliases. */
+type Named = { readonly id: string; readonly aliases: readonly string[] };
+
+/** The aliases of guides and choosers as written, by id; of translated ones without the Vietnamese words that follow them. */
 export function storedAliases(
-  guides: readonly CompiledGuide[],
-  before: readonly CompiledGuide[] = [],
+  guides: readonly Named[],
+  before: readonly Named[] = [],
 ): Record<string, readonly string[]> {
   const after = new Map(before.map(({ id, aliases }) => [id, aliases.length]));
   return Object.fromEntries(

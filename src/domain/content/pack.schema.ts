@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ChooserSchema, ChooserWordsSchema } from './chooser.schema.ts';
 import { GuideSchema, SharedStepsSchema } from './guide.schema.ts';
 import { IdSchema, ScreenSchema, TextSchema } from './screen.schema.ts';
 import { SynonymsSchema } from './synonyms.schema.ts';
@@ -48,6 +49,8 @@ export const fileSchemas = {
   guide: GuideSchema,
   'shared-steps': SharedStepsSchema,
   screens: ScreensFileSchema,
+  chooser: ChooserSchema,
+  'chooser-words': ChooserWordsSchema,
   translation: TranslationSchema,
   'shared-words': SharedWordsSchema,
   words: WordsSchema,

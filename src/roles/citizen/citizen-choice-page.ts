@@ -23,6 +23,13 @@ export abstract class CitizenChoicePage extends CitizenPage {
     if (this.index !== EMPTY) super.updated();
   }
 
+  /** Opens what a list or the search leads to: a guide, or the question that leads to one. */
+  protected openFound(id: string): void {
+    const asks = this.index.choosers?.some((chooser) => chooser.id === id) === true;
+    if (asks) this.move({ type: 'show-chooser', chooser: id });
+    else this.openGuide(id);
+  }
+
   async #read(): Promise<void> {
     const outcome = await this.guides.value?.index();
     if (outcome?.ok === true) this.index = outcome.value;

@@ -45,6 +45,7 @@ const MENUS: ReadonlySet<PageName> = new Set([
   'events',
   'list',
   'search',
+  'chooser',
   'refused',
   'records',
   'resume',

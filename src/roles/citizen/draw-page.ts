@@ -10,6 +10,7 @@ export function drawPage(journey: Journey): TemplateResult {
     events: () => html`<citizen-list-page .journey=${journey}></citizen-list-page>`,
     list: () => html`<citizen-list-page .journey=${journey}></citizen-list-page>`,
     search: () => html`<citizen-search-page .journey=${journey}></citizen-search-page>`,
+    chooser: () => html`<citizen-chooser-page .journey=${journey}></citizen-chooser-page>`,
     guide: () => html`<citizen-guide-page .journey=${journey}></citizen-guide-page>`,
     before: () => html`<citizen-before-page .journey=${journey}></citizen-before-page>`,
     walk: () => html`<citizen-walk-page .journey=${journey}></citizen-walk-page>`,

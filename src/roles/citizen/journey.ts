@@ -21,6 +21,7 @@ export type PageName =
   | 'events'
   | 'list'
   | 'search'
+  | 'chooser'
   | 'guide'
   | 'before'
   | 'walk'
@@ -42,6 +43,8 @@ export type Journey = Standing & {
   readonly page: PageName;
   readonly trail: readonly PageName[];
   readonly category: string | null;
+  /** The question between several guides that was opened last. */
+  readonly chooser: string | null;
   readonly query: string;
   readonly typing: Typing;
   readonly guide: CompiledGuide | null;
@@ -60,6 +63,7 @@ export type Journey = Standing & {
 export type JourneyMove =
   | { readonly type: 'open'; readonly page: PageName }
   | { readonly type: 'show-category'; readonly category: string | null }
+  | { readonly type: 'show-chooser'; readonly chooser: string }
   | { readonly type: 'type'; readonly query: string }
   | { readonly type: 'type-with'; readonly typing: Typing }
   | { readonly type: 'guide-opened'; readonly guide: CompiledGuide }
@@ -81,6 +85,7 @@ export const journeyStart: Journey = {
   page: 'welcome',
   trail: [],
   category: null,
+  chooser: null,
   query: '',
   typing: { method: 'telex', byDevice: false },
   guide: null,
@@ -98,6 +103,8 @@ export function moveJourney(journey: Journey, move: JourneyMove): Journey {
       return goTo(journey.page === 'end' ? { ...journey, asked: true } : journey, move.page);
     case 'show-category':
       return goTo({ ...journey, category: move.category }, 'list');
+    case 'show-chooser':
+      return goTo({ ...journey, chooser: move.chooser }, 'chooser');
     case 'type':
       return { ...journey, query: move.query };
     case 'type-with':

@@ -8,6 +8,7 @@ const MENUS: ReadonlySet<PageName> = new Set([
   'events',
   'list',
   'search',
+  'chooser',
   'refused',
   'before',
 ]);

@@ -100,6 +100,7 @@ export const WAYS: Readonly<Record<string, readonly string[]>> = {
   events: ['Chạm vào đây', 'Theo việc trong đời'],
   list: ['Chạm vào đây', 'Xem tất cả'],
   search: ['Chạm vào đây', 'Tìm việc cần làm'],
+  chooser: ['Chạm vào đây', 'Xem tất cả', 'Xem thêm', 'Dọn đi nơi khác'],
   guide: ['Chạm vào đây', 'Đăng ký việc mẫu'],
   before: ['Chạm vào đây', 'Đăng ký việc mẫu', 'Chỉ tôi từng bước'],
   walk: ['Chạm vào đây', 'Đăng ký việc mẫu', 'Chỉ tôi từng bước', 'Bỏ qua'],

@@ -1,8 +1,10 @@
 import type { CompiledGuide, Step } from '../../../src/domain/content/guide.schema.ts';
 import type { Aliases, GuideIndex } from '../../../src/domain/content/guide-index.schema.ts';
 import type { Screen } from '../../../src/domain/content/screen.schema.ts';
+import { compileChooser } from '../../../src/domain/content/chooser.ts';
 import { indexEntry } from '../../../src/domain/content/compile.ts';
 import { storedAliases } from '../../../src/domain/content/pack-files.ts';
+import { specimenChooser } from '../../fixtures/chooser.ts';
 
 const home: Screen = {
   id: 'man-chinh',
@@ -122,10 +124,10 @@ export const guide: CompiledGuide = {
 export const DAMAGED = 'bai-hong';
 
 /** The aliases of the one that people search for. */
-export const aliases: Aliases = storedAliases([guide]);
+export const aliases: Aliases = storedAliases([guide, specimenChooser]);
 
 /** Seven guides in two life events: more than one page of them. */
-export const index: GuideIndex = {
+const shelf: GuideIndex = {
   categories: [
     { id: 'nha-o', title: 'Nơi ở mẫu', icon: 'house' },
     { id: 'con-nho', title: 'Con nhỏ mẫu', icon: 'baby' },
@@ -144,4 +146,25 @@ export const index: GuideIndex = {
       }),
     ),
   ],
+};
+
+/** The branches of one sheet; lists show the question between them instead. */
+const branches = [
+  ['gan', 'Dọn thật gần', 'don gan'],
+  ['xa', 'Dọn thật xa', 'don xa'],
+].map(([branch = '', title = '', alias = '']) =>
+  indexEntry({
+    ...guide,
+    id: `${specimenChooser.id}--${branch}`,
+    title,
+    aliases: [alias, `doi cho o ${branch}`],
+    category: 'nha-o',
+  }),
+);
+
+/** Seven guides, and a question between two more. */
+export const index: GuideIndex = {
+  ...shelf,
+  guides: [...shelf.guides, ...branches],
+  choosers: [compileChooser(specimenChooser, branches).entry],
 };

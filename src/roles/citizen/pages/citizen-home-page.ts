@@ -5,7 +5,8 @@ import { centreContext, clockContext, popularContext } from '../../../app/contex
 import type { Spoken, SpokenText } from '../../../app/spoken.ts';
 import { WatchController } from '../../../app/watch-controller.ts';
 import { isDigitalDay, noticesOf } from '../../../domain/centre/centre-days.ts';
-import type { GuideEntry } from '../../../domain/content/guide-index.schema.ts';
+import { onShelf } from '../../../domain/content/chooser.ts';
+import type { Findable } from '../../../domain/content/guide-index.schema.ts';
 import { dayOf } from '../../../domain/statistics/day.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import type { IconName } from '../../../ui/elements/kiot-icon/icon-name.ts';
@@ -13,7 +14,7 @@ import '../../../ui/elements/kiot-tile/kiot-tile.ts';
 import { citizen } from '../citizen.styles.ts';
 import { CitizenChoicePage } from '../citizen-choice-page.ts';
 
-/** Guides shown on the home screen itself. */
+/** Guides, or choosers of several, shown on the home screen itself. */
 const OFTEN = 3;
 
 /** A sentence of the centre; its own are written in Vietnamese, whatever language is shown. */
@@ -73,10 +74,11 @@ export class CitizenHomePage extends CitizenChoicePage {
   }
 
   /** The most used first; where too few were used yet, the pack's own order fills up. */
-  #often(): readonly GuideEntry[] {
-    const { guides } = this.index;
+  #often(): readonly Findable[] {
+    const { guides, choosers } = this.index;
     const used = (this.#popular.value?.current ?? []).flatMap((id) => guides.filter((g) => g.id === id));
-    return [...used, ...guides.filter((guide) => !used.includes(guide))].slice(0, OFTEN);
+    const ordered = [...used, ...guides.filter((guide) => !used.includes(guide))];
+    return onShelf(ordered, choosers).slice(0, OFTEN);
   }
 
   /** What is said today: the banner of 10 October and the centre's notices. */
@@ -113,7 +115,7 @@ export class CitizenHomePage extends CitizenChoicePage {
             html`<kiot-tile
               icon=${this.#icon(guide.category)}
               label=${guide.title}
-              @click=${() => this.openGuide(guide.id)}
+              @click=${() => this.openFound(guide.id)}
             ></kiot-tile>`,
         )}
       </div>

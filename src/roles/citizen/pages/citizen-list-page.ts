@@ -1,6 +1,8 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Spoken } from '../../../app/spoken.ts';
+import { onShelf } from '../../../domain/content/chooser.ts';
+import type { GuideEntry } from '../../../domain/content/guide-index.schema.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import type { IconName } from '../../../ui/elements/kiot-icon/icon-name.ts';
 import '../../../ui/elements/kiot-tile/kiot-tile.ts';
@@ -60,7 +62,7 @@ export class CitizenListPage extends CitizenChoicePage {
 
   /** Life events without a guide are not offered: an empty shelf helps nobody. */
   #choices(): readonly Choice[] {
-    const { categories, guides } = this.index;
+    const { categories, guides, choosers } = this.index;
     const iconOf = (id: string): IconName =>
       (categories.find((c) => c.id === id)?.icon ?? 'file-text') as IconName;
     if (this.journey.page === 'events')
@@ -72,14 +74,14 @@ export class CitizenListPage extends CitizenChoicePage {
           icon: icon as IconName,
           choose: () => this.move({ type: 'show-category', category: id }),
         }));
-    return guides
-      .filter((guide) => this.journey.category === null || guide.category === this.journey.category)
-      .map(({ id, title, summary, category }) => ({
-        label: title,
-        note: summary,
-        icon: iconOf(category),
-        choose: () => this.openGuide(id),
-      }));
+    const here = ({ category }: GuideEntry): boolean =>
+      this.journey.category === null || category === this.journey.category;
+    return onShelf(guides.filter(here), choosers).map(({ id, title, summary, category }) => ({
+      label: title,
+      note: summary,
+      icon: iconOf(category),
+      choose: () => this.openFound(id),
+    }));
   }
 
   protected override render(): TemplateResult {

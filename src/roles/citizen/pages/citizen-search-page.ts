@@ -233,7 +233,7 @@ export class CitizenSearchPage extends CitizenChoicePage {
   #onChoose(id: string): void {
     if (!this.#chosen) this.count('search-hit');
     this.#chosen = true;
-    this.openGuide(id);
+    this.openFound(id);
   }
 }
 

@@ -6,6 +6,7 @@ import '../../../ui/elements/kiot-icon/more-icons.ts';
 import '../citizen-aids.ts';
 import '../citizen-resume-code.ts';
 import './citizen-before-page.ts';
+import './citizen-chooser-page.ts';
 import './citizen-end-page.ts';
 import './citizen-example-page.ts';
 import './citizen-guide-page.ts';
