@@ -12,14 +12,17 @@ const whole: Record<string, string> = {
   'pack/guides/xa.yaml': guideYaml({ id: 'doi-cho--xa' }),
   'pack/choosers/doi-cho.yaml': stringify(specimenChooser),
 };
+/** What is told, but for the specimen guides being alike. */
+const plain = (outcome: Parameters<typeof sentencesOf>[0]): string[] =>
+  sentencesOf(outcome).filter((line) => !line.includes('Bước này viết giống hệt'));
 const told = (changes: Record<string, string | null>): string[] =>
-  sentencesOf(loadedFrom({ ...whole, ...changes })).filter((line) => !line.includes('Bản dịch của bài'));
+  plain(loadedFrom({ ...whole, ...changes }));
 const CHOOSER = 'pack/choosers/doi-cho.yaml';
 const WORDS = 'pack/choosers/doi-cho.en.yaml';
 
 test('a chooser with its guides comes with the index', () => {
   const outcome = loadedFrom(whole);
-  expect(sentencesOf(outcome)).toEqual([]);
+  expect(plain(outcome)).toEqual([]);
   expect(outcome.index.choosers).toMatchObject([{ id: 'doi-cho', question: 'Nhà mình dọn đi đâu?' }]);
   const sheet = printSheet(outcome.voice, { language: 'vi', onlyMissing: false, guide: 'doi-cho' });
   expect(sheet).toContain('Nhà mình dọn đi đâu?');

@@ -1,3 +1,4 @@
+import { ownBranches } from '../content/chooser.ts';
 import type { Answer } from './answer.ts';
 
 /** From here on a chooser was asked for in its own words, and needs no branch that fits too. */
@@ -10,8 +11,8 @@ const OWN_WORDS = 0.9;
 export function withoutNeedlessChoosers(answers: readonly Answer[]): readonly Answer[] {
   return answers.filter(({ guide, score }, at) => {
     if (!('branches' in guide)) return true;
-    const { branches } = guide;
-    const first = answers.findIndex((other) => branches.some((branch) => branch.guide === other.guide.id));
+    const branches = ownBranches(guide);
+    const first = answers.findIndex((other) => branches.includes(other.guide.id));
     if (score >= OWN_WORDS) return first < 0 || first > at;
     return at === 0 && first > 0;
   });

@@ -1,6 +1,6 @@
 import type { Findable, GuideIndex } from '../content/guide-index.schema.ts';
 import { wordsIn, type Word } from './fold.ts';
-import { mattersOf, rowsOf, type Phrase, type Row } from './phrase.ts';
+import { isChooser, mattersOf, rowsOf, type Phrase, type Row } from './phrase.ts';
 import { profilesOf, type Profile } from './profile.ts';
 import { bondsOf, raritiesOf } from './rarity.ts';
 import { sameSound, sameVowel } from './sounds.ts';
@@ -87,10 +87,6 @@ function booksOf({ same, small, common }: Lists): Books {
 }
 
 type Bonds = { readonly bond: ReturnType<typeof bondsOf> };
-
-function isChooser(guide: Findable | null | undefined): boolean {
-  return guide != null && 'branches' in guide;
-}
 
 function phrasesOf(
   rows: readonly Row[],

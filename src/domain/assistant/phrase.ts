@@ -33,6 +33,11 @@ export type Phrase = Row & {
   readonly initials: string;
 };
 
+/** Whether a matter is the question between several guides. */
+export function isChooser(guide: Findable | null | undefined): boolean {
+  return guide != null && 'branches' in guide;
+}
+
 /** Everything an index knows that people may ask for: guides in their order, what it has no guide for, choosers. */
 export function mattersOf({ guides, choosers = [], synonyms }: GuideIndex): readonly Matter[] {
   return [
@@ -54,7 +59,7 @@ export function rowsOf(matters: readonly Matter[], same: PhraseBook): readonly R
     forms.map((written, form): Row => {
       const words = wordsIn(written);
       const ids = words.map(numberOf);
-      const title = form === 0 && guide !== null && !('branches' in guide); // a word alone rather means a guide
+      const title = form === 0 && !isChooser(guide); // a word alone rather means a guide
       return { matter, form, title, words, ids, same: spansIn(words, same) };
     }),
   );

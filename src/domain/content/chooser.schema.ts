@@ -7,7 +7,7 @@ const BranchSchema = v.strictObject({ guide: IdSchema, label: TextSchema, hint: 
 
 /**
  * `choosers/<sheet>.yaml`: the one question that leads to the guides of a fact sheet with branches (product.md §3). At
- * most five branches (C-10); “Không rõ, hỏi cán bộ” is always added by the machine. `aliases` are what people say who
+ * most five branches (C-10), two or more of them of the sheet itself; others may point at a guide of another sheet; “Không rõ, hỏi cán bộ” is always added by the machine. `aliases` are what people say who
  * have not decided yet.
  */
 export const ChooserSchema = v.strictObject({

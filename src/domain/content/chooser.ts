@@ -46,10 +46,15 @@ export function translateChooser(
 /** Ids of guides `<sheet>--<branch>` that no chooser leads to. */
 export function homelessBranches(
   guides: readonly Pick<GuideEntry, 'id'>[],
-  choosers: readonly Pick<Chooser, 'branches'>[],
+  choosers: readonly Pick<Chooser, 'id' | 'branches'>[],
 ): readonly string[] {
-  const led = new Set(choosers.flatMap(({ branches }) => branches.map(({ guide }) => guide)));
+  const led = new Set(choosers.flatMap((one) => ownBranches(one)));
   return guides.map(({ id }) => id).filter((id) => id.includes('--') && !led.has(id));
+}
+
+/** Ids of the guides of its own sheet that a chooser leads to; those of other sheets are only pointed at. */
+export function ownBranches({ id, branches }: Pick<Chooser, 'id' | 'branches'>): readonly string[] {
+  return branches.map(({ guide }) => guide).filter((guide) => guide.startsWith(`${id}--`));
 }
 
 /**
@@ -60,21 +65,22 @@ export function onShelf(
   guides: readonly GuideEntry[],
   choosers: readonly ChooserEntry[] = [],
 ): readonly Findable[] {
-  const leadsTo = ({ branches }: ChooserEntry, { id }: GuideEntry): boolean =>
-    branches.some(({ guide }) => guide === id);
+  const leadsTo = (one: ChooserEntry, { id }: GuideEntry): boolean => ownBranches(one).includes(id);
   const needed = choosers.filter((one) => guides.filter((guide) => leadsTo(one, guide)).length > 1);
   return [...new Set(guides.map((guide) => needed.find((one) => leadsTo(one, guide)) ?? guide))];
 }
 
-function faultsOf({ id, branches }: Chooser, guides: readonly Branch[]): readonly CompileFault[] {
+function faultsOf(chooser: Chooser, guides: readonly Branch[]): readonly CompileFault[] {
+  const { id, branches } = chooser;
   const known = new Set(guides.map((one) => one.id));
-  return branches.flatMap(({ guide }, i): CompileFault[] => {
+  const few = ownBranches(chooser).length < 2 ? [fault('branches', 'few-branches', id)] : [];
+  const faults = branches.flatMap(({ guide }, i): CompileFault[] => {
     const place = `branches.${i}.guide`;
-    if (!guide.startsWith(`${id}--`)) return [fault(place, 'strange-branch', guide)];
     if (!known.has(guide)) return [fault(place, 'unknown-guide', guide)];
     const before = branches.slice(0, i).some((one) => one.guide === guide);
     return before ? [fault(place, 'double-branch', guide)] : [];
   });
+  return [...few, ...faults];
 }
 
 function missing(place: string): CompileFault {

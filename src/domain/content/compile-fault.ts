@@ -11,7 +11,7 @@ export type CompileFault = {
     | 'double-id'
     | 'unknown-card-step'
     | 'unknown-guide'
-    | 'strange-branch'
+    | 'few-branches'
     | 'double-branch'
     | 'translation-missing'
     | 'unknown-difference'

@@ -35,10 +35,13 @@ export function chooserSentences(entry: ChooserEntry): readonly Sentence[] {
     [`${id}.title`, title],
     [`${id}.summary`, summary],
     [`${id}.question`, question],
-    ...branches.flatMap(({ guide, label, hint }): [string, string][] => [
-      [`${id}.branch.${guide.slice(id.length + 2)}.label`, label],
-      [`${id}.branch.${guide.slice(id.length + 2)}.hint`, hint],
-    ]),
+    ...branches.flatMap(({ guide, label, hint }): [string, string][] => {
+      const branch = guide.replace(`${id}--`, '');
+      return [
+        [`${id}.branch.${branch}.label`, label],
+        [`${id}.branch.${branch}.hint`, hint],
+      ];
+    }),
   ]);
 }
 

@@ -154,9 +154,10 @@ describe('answers', () => {
   });
 
   test('are sorted by how sure they are, between 0.5 and 1, whatever was typed', () => {
-    const { guides, index: real } = realPack();
-    const aliases = storedAliases(guides);
-    const phrases = new Map(guides.map((guide) => [guide.id, [guide.title, ...guide.aliases]]));
+    const { guides, choosers, index: real } = realPack();
+    const aliases = storedAliases([...guides, ...choosers]);
+    const named = [...guides, ...choosers.map(({ entry, aliases: own }) => ({ ...entry, aliases: own }))];
+    const phrases = new Map(named.map(({ id, title, aliases: own }) => [id, [title, ...own]]));
     const known = [...new Set([...phrases.values()].flatMap((all) => all.join(' ').split(' ')))];
     const word = fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom(...known) },

@@ -32,10 +32,17 @@ describe('a question between guides', () => {
     expect(compileChooser(specimenChooser, branches.slice(0, 1)).entry.branches).toEqual([near]);
   });
 
-  test('leads to guides of its own sheet only, and to each once', () => {
-    expect(faultsOf({ branches: [near, { ...far, guide: 'khac--xa' }] })).toEqual([
-      'branches.1.guide strange-branch khac--xa',
+  test('leads to two guides of its own sheet at least, and may point at another', () => {
+    const other = { ...far, guide: 'khac--xa' };
+    const known = [...branches, { id: 'khac--xa', facts: 'portal/khac', category: 'khac' }];
+    expect(faultsOf({ branches: [near, other] }, known)).toEqual(['branches few-branches doi-cho']);
+    expect(faultsOf({ branches: [near, far, other] }, known)).toEqual([]);
+    expect(homelessBranches(known, [{ ...specimenChooser, branches: [near, far, other] }])).toEqual([
+      'khac--xa',
     ]);
+  });
+
+  test('leads to each guide once', () => {
     expect(faultsOf({ branches: [near, { ...far, guide: near.guide }] })).toEqual([
       'branches.1.guide double-branch doi-cho--gan',
     ]);
@@ -80,6 +87,14 @@ describe('its words', () => {
     expect(namesOf({ summary: 'Theo mẫu XKZ.' })).toEqual(['summary unsayable']);
   });
 
+  test('of a branch in another sheet are recorded under its whole name', () => {
+    const wide = {
+      ...entry,
+      branches: [...entry.branches, { ...far, guide: 'khac--xa', hint: 'Việc khác.' }],
+    };
+    expect(chooserSentences(wide).at(-1)?.id).toBe('doi-cho.branch.khac--xa.hint');
+  });
+
   test('can all be recorded', () => {
     expect(chooserSentences(entry).map(({ id }) => id)).toEqual([
       'doi-cho.title',
@@ -120,6 +135,12 @@ describe('on a shelf', () => {
 
   test('it stands once for its guides, where the first of them would be', () => {
     expect(shelf('a', 'doi-cho--xa', 'b', 'doi-cho--gan')).toEqual(['a', 'doi-cho', 'b']);
+  });
+
+  test('a guide of another sheet that it points at keeps its own place', () => {
+    const wide = { ...entry, branches: [...entry.branches, { ...far, guide: 'khac--xa' }] };
+    const guides = ['khac--xa', 'doi-cho--gan', 'doi-cho--xa'].map(guide);
+    expect(onShelf(guides, [wide]).map(({ id }) => id)).toEqual(['khac--xa', 'doi-cho']);
   });
 
   test('a lone guide of its stands there itself', () => {
