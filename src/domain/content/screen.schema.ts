@@ -45,6 +45,12 @@ const SimplePartSchema = v.variant('kind', [
     chosen: v.optional(v.boolean(), false),
   }),
   v.strictObject({
+    kind: v.literal('tick'),
+    ...targetable,
+    label: TextSchema,
+    ticked: v.optional(v.boolean(), false),
+  }),
+  v.strictObject({
     kind: v.literal('switch'),
     ...targetable,
     label: TextSchema,

@@ -33,6 +33,11 @@ export const base = css`
     font-weight: 700;
     text-wrap: balance;
   }
+  p,
+  li,
+  dd {
+    text-wrap: pretty;
+  }
   h1 {
     font-size: var(--kiot-size-step);
   }

@@ -60,11 +60,13 @@ function bodyOf(part: Exclude<SimplePart, { items: unknown }>): unknown {
       return html`${part.label}${part.required ? ' *' : ''}
         <span class="value">${part.secret ? '••••••' : (part.value ?? ' ')}</span>`;
     case 'search':
-      return html`<span class="mark" aria-hidden="true">⌕</span>${part.value ?? part.label}`;
+      return marked(drawAddress(part.value ?? part.label), 'glass', '⌕');
     case 'choice':
-      return html`<span class="mark" aria-hidden="true">${part.chosen ? '◉' : '○'}</span>${part.label}`;
+      return marked(part.label, 'dot', part.chosen ? '◉' : '○');
+    case 'tick':
+      return marked(part.label, part.ticked ? 'box on' : 'box');
     case 'switch':
-      return html`<span class="mark" aria-hidden="true">${part.on ? '◼' : '◻'}</span>${part.label}`;
+      return marked(part.label, part.on ? 'toggle on' : 'toggle');
     case 'keypad':
       return html`${part.label}<span class="keys" aria-hidden="true"
           >${KEYS.map((k) => html`<span>${k}</span>`)}</span
@@ -75,6 +77,16 @@ function bodyOf(part: Exclude<SimplePart, { items: unknown }>): unknown {
     case 'picture':
       return part.label;
   }
+}
+
+/** An address may go on in the next line behind each of its dots and strokes, never inside a word. */
+export function drawAddress(address: string): unknown {
+  return address.split(/(?<=[./])(?=\S)/).map((piece, i) => (i === 0 ? piece : html`<wbr />${piece}`));
+}
+
+/** Words behind a mark: a character, or a shape that the styles draw. */
+function marked(words: unknown, shape: string, mark = ''): TemplateResult {
+  return html`<span class="mark ${shape}" aria-hidden="true">${mark}</span><span>${words}</span>`;
 }
 
 function drawCode() {

@@ -14,7 +14,7 @@ export const styles = css`
     max-inline-size: calc(66 * var(--kiot-mm));
   }
   .phone:not(.unseen) .device {
-    min-block-size: calc(72 * var(--kiot-mm));
+    min-block-size: calc(60 * var(--kiot-mm));
   }
   figure.portal {
     max-inline-size: calc(120 * var(--kiot-mm));
@@ -32,6 +32,7 @@ export const styles = css`
     background: var(--kiot-color-card);
     padding: var(--kiot-space-2);
     overflow-wrap: anywhere;
+    text-wrap: pretty;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
@@ -88,7 +89,8 @@ export const styles = css`
     border-color: transparent;
   }
   .value {
-    display: block;
+    display: grid;
+    align-content: center;
     min-block-size: calc(7 * var(--kiot-mm));
     padding: 0 var(--kiot-space-2);
     border-radius: calc(1.2 * var(--kiot-mm));
@@ -108,6 +110,12 @@ export const styles = css`
   .part.notice {
     background: var(--kiot-color-quiet-tint);
   }
+  /* What stands in the middle is broken into lines of one length: no word is left alone. */
+  .part.button,
+  .unseen .part,
+  .unseen .bar {
+    text-wrap: balance;
+  }
   .part.heading {
     border-color: transparent;
     min-block-size: 0;
@@ -121,6 +129,8 @@ export const styles = css`
     min-block-size: calc(16 * var(--kiot-mm));
     display: grid;
     place-items: center;
+    text-align: center;
+    text-wrap: balance;
     background: var(--kiot-color-quiet-tint);
   }
   .part.note-row small {
@@ -132,6 +142,12 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: var(--kiot-space-3);
+  }
+  .grid .part {
+    display: grid;
+    align-content: center;
+    text-align: center;
+    text-wrap: balance;
   }
   .stack {
     display: grid;
@@ -175,36 +191,6 @@ export const styles = css`
   }
   .code b {
     background: var(--kiot-color-text);
-  }
-  .mark {
-    margin-inline-end: var(--kiot-space-2);
-    font-weight: 700;
-  }
-  /* The ring shows where to look: colour, shape and number together. */
-  .ringed {
-    outline: calc(1.3 * var(--kiot-mm)) solid var(--kiot-color-ring);
-    outline-offset: calc(0.5 * var(--kiot-mm));
-    z-index: 1;
-  }
-  /* Room for the number, which reaches 5 mm into the place: it never covers a letter. */
-  .ringed:has(> .number) {
-    padding-inline-end: calc(5.4 * var(--kiot-mm));
-  }
-  .number {
-    position: absolute;
-    inset-block-start: calc(-3 * var(--kiot-mm));
-    inset-inline-end: calc(-2 * var(--kiot-mm));
-    inline-size: calc(7 * var(--kiot-mm));
-    block-size: calc(7 * var(--kiot-mm));
-    display: grid;
-    place-items: center;
-    border-radius: 50%;
-    border: var(--kiot-line-thin) solid var(--kiot-color-on-ring);
-    background: var(--kiot-color-ring);
-    color: var(--kiot-color-on-ring);
-    font-weight: 700;
-    font-size: calc(4.3 * var(--kiot-mm));
-    line-height: 1;
   }
   .unseen .device {
     border-style: dashed;

@@ -3,9 +3,10 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Screen } from '../../../domain/content/screen.schema.ts';
 import { base } from '../../styles/base.styles.ts';
-import { drawPart, type Drawing } from './draw-part.ts';
+import { drawAddress, drawPart, type Drawing } from './draw-part.ts';
 import { styles } from './kiot-screen-picture.styles.ts';
 import { KiotScreenTouchEvent } from './kiot-screen-touch-event.ts';
+import { marks } from './screen-marks.styles.ts';
 
 /** Words around a picture. Already translated. */
 export type PictureLabels = Readonly<Record<'illustration' | 'unseen' | 'described', string>>;
@@ -20,7 +21,7 @@ export type PictureLabels = Readonly<Record<'illustration' | 'unseen' | 'describ
  */
 @customElement('kiot-screen-picture')
 export class KiotScreenPicture extends LitElement {
-  static override styles = [base, styles];
+  static override styles = [base, styles, marks];
 
   /** What is drawn. */
   @property({ attribute: false }) accessor screen: Screen | null = null;
@@ -84,7 +85,7 @@ export class KiotScreenPicture extends LitElement {
       onTouch: (place) => this.#onTouch(place),
     };
     return html`<div class="bar">
-        ${screen.address === undefined ? nothing : html`<span class="address">${screen.address}</span>`}
+        ${screen.address === undefined ? nothing : html`<span class="address">${drawAddress(screen.address)}</span>`}
         <span>${screen.title}</span>
       </div>
       ${screen.parts.map((part) => drawPart(part, drawing))}`;

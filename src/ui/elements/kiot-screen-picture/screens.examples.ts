@@ -44,7 +44,9 @@ export const portal: Screen = {
     { kind: 'field', id: 'name', label: 'Họ tên', value: 'HỌ TÊN MẪU', required: true, secret: false },
     { kind: 'choice', id: 'self', label: 'Nộp cho mình', chosen: true },
     { kind: 'choice', id: 'other', label: 'Nộp thay', chosen: false },
-    { kind: 'switch', id: 'agree', label: 'Tôi đồng ý', on: true },
+    { kind: 'tick', id: 'agree', label: 'Tôi đồng ý', ticked: true },
+    { kind: 'switch', id: 'paper', label: 'Nhận bản giấy', on: true },
+    { kind: 'switch', id: 'post', label: 'Nhận qua bưu điện', on: false },
     {
       kind: 'list',
       items: [
