@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { browserArgs, findBrowser } from './scripts/lib/browser.mjs';
+import { realPacks } from './test/support/wtr/real-packs.mjs';
 
 /** Counts tests for the last line of `npm test`; a file that could not run counts as one failure. */
 const counter = {
@@ -24,6 +25,7 @@ export default {
   files: 'test/{ui,roles}/**/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'production'] },
   concurrency: 2,
+  middleware: [realPacks()],
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.app.json' })],
   browsers: [
     playwrightLauncher({

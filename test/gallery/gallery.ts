@@ -67,7 +67,10 @@ function drawAll(): void {
             </button>`,
         )}
       </div>
-      <nav class="list">${shown.map(({ element }) => html`<a href="#${element}">${element}</a>`)}</nav>
+      <nav class="list">
+        <a href="./screens.html">screens of the pack</a>
+        ${shown.map(({ element }) => html`<a href="#${element}">${element}</a>`)}
+      </nav>
       ${shown.map(
         ({ element, examples }) =>
           html`<section class="element" id=${element}>
