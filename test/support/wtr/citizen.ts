@@ -26,8 +26,13 @@ export type Person = FakeKiosk & {
 
 const CONTROLS = 'button, kiot-call-signal';
 
-/** A kiosk on the welcome screen, mounted as src/main.ts does it. */
-export async function stepUp(wish: FakeWish = {}): Promise<Person> {
+async function twoFrames(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+}
+
+/** A kiosk on the welcome screen, mounted as src/main.ts does it. `settle`: how to wait for the screen after a touch. */
+export async function stepUp(wish: FakeWish = {}, settle = twoFrames): Promise<Person> {
   startTexts();
   offerLocales(wish.languages ?? ['en']);
   void addTexts('common', common, () => import('../../../src/app/i18n/locales/en/common.json'));
@@ -38,10 +43,6 @@ export async function stepUp(wish: FakeWish = {}): Promise<Person> {
   document.body.append(root);
   const address = location.href;
   mount(root, fake.kiosk);
-  const settle = async (): Promise<void> => {
-    await nextFrame();
-    await nextFrame();
-  };
   const touchControl = async (control: HTMLElement): Promise<void> => {
     tap(control);
     await settle();
