@@ -167,7 +167,7 @@ describe('a person at the kiosk', () => {
       findAll(person.root, 'kiot-tile').map((tile) => tile.getAttribute('label')!);
     expect(titles().length).to.equal(5);
     await person.touch('Xem thêm');
-    expect(titles()).to.deep.equal(['Việc con nhỏ 3', 'Việc con nhỏ 4']);
+    expect(titles()).to.deep.equal(['Việc con nhỏ 3', 'Việc con nhỏ 4', 'Dọn đi nơi khác']);
     await person.touch('Xem thêm');
     expect(titles().length).to.equal(5);
   });
