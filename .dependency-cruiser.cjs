@@ -42,7 +42,10 @@ module.exports = {
     {
       name: 'only-compose-picks-adapters',
       severity: 'error',
-      from: { path: '^src/app/', pathNot: '^src/app/compose(-first|-late|-access|-setup|-phone)?\\.ts$' },
+      from: {
+        path: '^src/app/',
+        pathNot: '^src/app/compose(-first|-late|-access|-packs|-reading|-setup|-phone)?\\.ts$',
+      },
       to: { path: layer('adapters') },
     },
     {
@@ -110,6 +113,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/adapters/qr/' },
       to: { path: 'node_modules/uqr/' },
+    },
+    {
+      name: 'fflate-only-in-its-adapter',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/adapters/zip/' },
+      to: { path: 'node_modules/fflate/' },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {

@@ -2,11 +2,12 @@ import type { CentreStore } from '../ports/centre-store.ts';
 import type { DeviceSettingsStore } from '../ports/device.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
 import type { SetupTools } from '../ports/setup-tools.ts';
-import type { PackStatus } from '../domain/content/guide-status.schema.ts';
 import { idleLimitsOf } from '../domain/centre/idle-limits.ts';
 import type { Access } from './access.ts';
 import { createCurrentCentre, type CurrentCentre } from './centre.ts';
 import type { AccessNeeds } from './compose-access.ts';
+import type { PackNeeds } from './compose-packs.ts';
+import type { Packs } from './packs.ts';
 import type { Session } from './session.ts';
 
 /** Makes something when it is first asked for, and once; a failed try is tried again by the next who asks. */
@@ -58,14 +59,14 @@ export function timePassing(settings: DeviceSettingsStore, access: () => Promise
   return passTime;
 }
 
+/** Packs come after the first frame: the welcome screen needs none. */
+export async function openPacks(needs: PackNeeds): Promise<Packs> {
+  const { composePacks } = await import('./compose-packs.ts');
+  return composePacks(needs);
+}
+
 /** What only setup needs comes with setup. */
 export async function openTools(): Promise<SetupTools> {
   const { composeSetupTools } = await import('./compose-setup.ts');
   return composeSetupTools();
-}
-
-/** How the guides of the pack stand, fetched anew whenever somebody looks: nothing else needs it. */
-export async function openStatus(packs: string): Promise<PackStatus | null> {
-  const { fetchPackStatus } = await import('../adapters/packs/pack-status.ts');
-  return fetchPackStatus(packs);
 }

@@ -1,5 +1,6 @@
 import { createBrowserClock } from '../adapters/browser/device.ts';
 import { createPackGuideSource } from '../adapters/packs/guide-source.ts';
+import { builtInFiles } from '../adapters/packs/pack-files.ts';
 import type { Clock } from '../ports/device.ts';
 import type { GuideSource } from '../ports/guide-source.ts';
 
@@ -11,5 +12,5 @@ export type Phone = { readonly guides: GuideSource; readonly clock: Clock };
 
 /** Joins it; `base`: where the build lies. */
 export function composePhone(base: string): Phone {
-  return { guides: createPackGuideSource(`${base}packs/`), clock: createBrowserClock() };
+  return { guides: createPackGuideSource(builtInFiles(`${base}packs/`)), clock: createBrowserClock() };
 }

@@ -3,6 +3,7 @@ import { createBrowserFileSaver } from '../adapters/browser/file-saver.ts';
 import { createNobleDigest } from '../adapters/noble/digest.ts';
 import { localVoiceName } from '../adapters/speech/web-speech.ts';
 import { createYamlTextParser } from '../adapters/yaml/text-parser.ts';
+import { createZipUnpacker } from '../adapters/zip/unpacker.ts';
 import type { SetupTools } from '../ports/setup-tools.ts';
 
 /** Joins what only setup needs. */
@@ -12,5 +13,6 @@ export function composeSetupTools(): SetupTools {
     parser: createYamlTextParser(),
     probe: createBrowserDeviceProbe(localVoiceName),
     digest: createNobleDigest(),
+    unpacker: createZipUnpacker(),
   };
 }

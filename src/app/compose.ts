@@ -15,33 +15,33 @@ import { dayOf } from '../domain/statistics/day.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { Chance, DeviceSettingsStore, Timers, WakeLock } from '../ports/device.ts';
 import type { SetupTools } from '../ports/setup-tools.ts';
-import type { Speech } from '../ports/speech.ts';
 import type { PackStatus } from '../domain/content/guide-status.schema.ts';
-import type { GuideSource } from '../ports/guide-source.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
 import type { CodeDrawer } from '../ports/take-away.ts';
 import type { Access } from './access.ts';
 import { createAids, type Aids } from './aids.ts';
 import type { CurrentCentre } from './centre.ts';
 import type { Bell, Guides, Help, Machine, Records, TakeAway } from './contexts.ts';
-import { composeCentre, lazily, openAccess, openStatus, openTools, timePassing } from './compose-late.ts';
+import { composeCentre, lazily, openAccess, openTools, timePassing } from './compose-late.ts';
 import { createCounting } from './counting.ts';
-import { reportingGuides } from './guides.ts';
 import type { HelpParts } from './help-caller.ts';
-import { guideLanguage, locale } from './i18n/i18n.ts';
+import { composeReading } from './compose-reading.ts';
+import type { Packs } from './packs.ts';
 import { createPopular, type Popular } from './popular.ts';
 import { recordsOf } from './records.ts';
 import { makeRoom } from './make-room.ts';
 import { createSession, type Session } from './session.ts';
 import { watchUpdates } from './update-policy.ts';
 import { takingTurns } from './taking-turns.ts';
-import { createVoice, type Voice } from './voice.ts';
+import type { Voice } from './voice.ts';
 
 /** Everything a role may use, joined once per window. */
 export type Kiosk = {
   readonly guides: Guides;
   /** How sure and how complete the guides are, or null when that cannot be read; only the supervisor's page asks. */
   guideStatus(): Promise<PackStatus | null>;
+  /** The packs of this device, and which of them serves. */
+  packs(): Promise<Packs>;
   readonly centre: CurrentCentre;
   readonly popular: Popular;
   readonly records: Records;
@@ -81,29 +81,26 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   const settings = createBrowserSettings();
   const machine = composeMachine(build, timers, settings);
   const { store, clock, log } = machine;
-  const centre = composeCentre({ address: `${build.base}centre/`, session, log, settings });
   const access = lazily(() => openAccess({ machine, timers, settings }));
   const passTime = timePassing(settings, access);
-  const packs = `${build.base}packs/`;
-  const guides = composeGuides(packs, log);
+  const reading = composeReading({ address: `${build.base}packs/`, session, timers, log });
+  const { guides, voice } = reading;
   const popular = createPopular({ store, guides, session, clock, timers, built: build.built });
-  const voice = composeVoice(packs, timers);
   const settleDown = (): void => {
     popular.start();
+    reading.packs().catch(() => undefined); // without them guides are asked for again when somebody wants one
     void startUp(machine);
     watchUpdates(machine.update, session, timers);
     void voice.prepare();
     passTime();
   };
   return {
-    guides,
-    guideStatus: () => openStatus(packs),
+    ...reading,
     popular,
     records: recordsOf(store),
-    centre,
+    centre: composeCentre({ address: `${build.base}centre/`, session, log, settings }),
     session,
     aids: createAids(),
-    voice,
     bell: { gong: takingTurns(createBrowserGong(), GONG_LASTS, voice), timers },
     help: composeHelp(machine, timers),
     takeAway: { printer: createBrowserPrinter(), codes: lazily(openCodes) },
@@ -209,32 +206,6 @@ async function openStorage(clock: Machine['clock']): Promise<{ store: CounterSto
     store: counters.createIndexedDbCounterStore(connection),
     log: log.createIndexedDbOperationalLog(connection, () => dayOf(clock.read().wall).day),
   };
-}
-
-/** Guides in the language of this window; what is wrong with one is written down for staff. */
-function composeGuides(packs: string, log: OperationalLog): Guides {
-  return reportingGuides({ open: () => openGuides(packs), language: guideLanguage }, log);
-}
-
-/** Guides and their schema come after the first frame as well. */
-async function openGuides(address: string): Promise<GuideSource> {
-  const { createPackGuideSource } = await import('../adapters/packs/guide-source.ts');
-  return createPackGuideSource(address);
-}
-
-function composeVoice(packs: string, timers: Timers): Voice {
-  return createVoice({ open: () => openSpeech(packs), language: () => locale.current.slice(0, 2), timers });
-}
-
-/** Ways of speaking, the best first: recordings of the pack, then the device. Nobody is spoken to before the first frame. */
-async function openSpeech(packs: string): Promise<readonly Speech[]> {
-  const [{ readPackVoice }, { createClipSpeech }, { createWebSpeech }] = await Promise.all([
-    import('../adapters/packs/voice-index.ts'),
-    import('../adapters/speech/clip-speech.ts'),
-    import('../adapters/speech/web-speech.ts'),
-  ]);
-  const { clips, sounds } = await readPackVoice(packs);
-  return [createClipSpeech(clips, `${packs}voice/`), createWebSpeech(sounds)];
 }
 
 /** Codes are drawn by whoever takes a guide home. */

@@ -6,24 +6,22 @@ import type { Guides } from './contexts.ts';
 /** Where guides are opened, and in which language the person reads now. */
 export type Shelf = { open(): Promise<GuideSource>; language(): GuideLanguage };
 
+/** Guides that forget what they have read when another pack serves. */
+export type RenewableGuides = Guides & { renew(): void };
+
 /**
  * Guides as pages use them, in the language of the screen: an index is read once, and what is damaged or missing is
  * reported to staff.
  */
-export function reportingGuides({ open, language }: Shelf, log: OperationalLog): Guides {
-  let source: Promise<GuideSource> | null = null;
-  const read = (): Promise<GuideSource> =>
-    (source ??= open().catch((error: unknown) => {
-      source = null; // the next try may find it
-      throw error;
-    }));
+export function reportingGuides(
+  { open, language }: Shelf,
+  log: Pick<OperationalLog, 'write'>,
+): RenewableGuides {
+  const { read, forget } = keepOpen(open);
   const indexes = new Map<GuideLanguage, ReturnType<GuideSource['index']>>();
   const readIndex = (wanted: GuideLanguage): ReturnType<GuideSource['index']> => {
-    const reading =
-      indexes.get(wanted) ??
-      read()
-        .then((guides) => guides.index(wanted))
-        .catch(() => refuse<GuideRefusal>('index-damaged'));
+    const guides = indexes.get(wanted) ?? read().then((opened) => opened.index(wanted));
+    const reading = guides.catch(() => refuse<GuideRefusal>('index-damaged'));
     indexes.set(wanted, reading);
     return reading;
   };
@@ -41,6 +39,10 @@ export function reportingGuides({ open, language }: Shelf, log: OperationalLog):
       read()
         .then((guides) => guides.aliases(language()))
         .catch(() => ({})),
+    renew() {
+      forget();
+      indexes.clear();
+    },
     async guide(id) {
       const outcome = await read()
         .then((guides) => guides.guide(id, language()))
@@ -49,4 +51,16 @@ export function reportingGuides({ open, language }: Shelf, log: OperationalLog):
       return outcome;
     },
   };
+}
+
+/** A source that is opened when it is first wanted. */
+function keepOpen(open: Shelf['open']): { read: Shelf['open']; forget: () => void } {
+  let source: Promise<GuideSource> | null = null;
+  const forget = (): void => void (source = null);
+  const read = (): Promise<GuideSource> =>
+    (source ??= open().catch((error: unknown) => {
+      forget(); // the next try may find it
+      throw error;
+    }));
+  return { read, forget };
 }

@@ -45,6 +45,11 @@ export class Reader {
     ));
   }
 
+  /** The ways of speaking are loaded anew for the next reading. */
+  renew(): void {
+    this.#opening = null;
+  }
+
   /** Ends the reading that goes on. */
   silence(): void {
     this.#turn += 1;

@@ -53,6 +53,8 @@ export type Voice = Observable<VoiceState> & {
   reset(): void;
   /** Loads what is needed to speak, before anybody waits for it. Never rejects. */
   prepare(): Promise<void>;
+  /** Another pack serves: recordings and pronunciation are loaded anew when somebody next wants to hear something. */
+  renew(): void;
 };
 
 /** What the voice needs. */
@@ -161,6 +163,10 @@ class ReadingVoice implements Voice {
 
   async prepare(): Promise<void> {
     this.#change({ ways: (await this.#reader.open()).length });
+  }
+
+  renew(): void {
+    this.#reader.renew();
   }
 
   #delivery({ language }: SpokenLine): Delivery {

@@ -56,6 +56,8 @@ export interface StorageHealth {
 export interface MediaCache {
   /** Gives their room back; true when there were any. Never rejects. */
   drop(): Promise<boolean>;
+  /** Keeps sounds, by file name, as if they had been fetched from `folder`; what finds no room is left out. Never rejects. */
+  keep(folder: string, sounds: ReadonlyMap<string, Uint8Array>): Promise<void>;
 }
 
 /** The call signal of a kiosk that needs a human. Never rejects; a silent device is no error. */

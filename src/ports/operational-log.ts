@@ -19,7 +19,10 @@ export type OperationalEvent =
   | 'reset-cancelled'
   | 'reset-done'
   | 'centre-brought'
-  | 'settings-brought';
+  | 'settings-brought'
+  | 'pack-brought'
+  | 'pack-switched'
+  | 'pack-damaged';
 
 /** One line of the log; `hash` chains it to the line before, so a change or a gap shows. */
 export type OperationalEntry = {

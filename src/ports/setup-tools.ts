@@ -1,4 +1,5 @@
 import type { Result } from '../domain/shared/result.ts';
+import type { PackUnpacker } from './pack-store.ts';
 
 /** Hands a file to the person at the device; pages behind a PIN only. */
 export interface FileSaver {
@@ -25,9 +26,10 @@ export interface DeviceProbe {
   voiceName(language: string): Promise<string | null>;
 }
 
-/** Makes the hash of a text, as hexadecimal digits. */
+/** Makes the hash of a text or of bytes, as hexadecimal digits. */
 export interface Digest {
   sha256(text: string): string;
+  sha256Of(bytes: Uint8Array): string;
 }
 
 /** Tools that only setup needs; loaded with it. */
@@ -36,4 +38,5 @@ export type SetupTools = {
   readonly parser: TextParser;
   readonly probe: DeviceProbe;
   readonly digest: Digest;
+  readonly unpacker: PackUnpacker;
 };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createPackGuideSource } from '../../src/adapters/packs/guide-source.ts';
+import { builtInFiles } from '../../src/adapters/packs/pack-files.ts';
 import { indexEntry } from '../../src/domain/content/compile.ts';
 import type { CompiledGuide } from '../../src/domain/content/guide.schema.ts';
 import type { GuideEntry, GuideIndex } from '../../src/domain/content/guide-index.schema.ts';
@@ -28,7 +29,7 @@ const shelf = (files: Record<string, string | Answer>): void => {
 };
 beforeEach(() => {
   asked = [];
-  source = createPackGuideSource('/packs/');
+  source = createPackGuideSource(builtInFiles('/packs/'));
 });
 afterEach(() => {
   globalThis.fetch = real;

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createBrowserMediaCache, VOICE_CACHE } from '../../src/adapters/browser/media-cache.ts';
+import { builtInFiles } from '../../src/adapters/packs/pack-files.ts';
 import { readPackVoice } from '../../src/adapters/packs/voice-index.ts';
 import { answerClip, pruneClips, VOICE_CACHE as WORKER_CACHE } from '../../src/sw/voice-clips.ts';
 
@@ -108,11 +109,29 @@ describe('room for counters', () => {
   });
 });
 
+describe('recordings that came with a pack', () => {
+  const sounds = new Map([['a.1234.wav', new Uint8Array([104, 117, 109])]]);
+
+  test('lie where they are played from, and one that is there is not written again', async () => {
+    const { caches, entries } = storage();
+    const media = createBrowserMediaCache(caches);
+    await media.keep('/packs/voice/', sounds);
+    await media.keep('/packs/voice/', new Map([['a.1234.wav', new Uint8Array([1])]]));
+    expect([...entries]).toEqual([['/packs/voice/a.1234.wav', 'hum']]);
+  });
+
+  test('are left out where there is no room', async () => {
+    const { caches, entries } = storage({}, true);
+    await createBrowserMediaCache(caches).keep('/packs/voice/', sounds);
+    expect(entries.size).toBe(0);
+  });
+});
+
 describe('the list of recordings', () => {
   afterEach(() => vi.unstubAllGlobals());
   const served = (answer: () => Promise<Response>): Promise<unknown> => {
     vi.stubGlobal('fetch', answer);
-    return readPackVoice('/packs/');
+    return readPackVoice(builtInFiles('/packs/'));
   };
   const none = { clips: [], sounds: [] };
 

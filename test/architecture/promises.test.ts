@@ -40,9 +40,7 @@ describe('the source never', () => {
         'src/sw/sw.ts',
         'src/sw/voice-clips.ts',
         'src/adapters/browser/centre-store.ts',
-        'src/adapters/packs/guide-source.ts',
-        'src/adapters/packs/pack-status.ts',
-        'src/adapters/packs/voice-index.ts',
+        'src/adapters/packs/pack-files.ts',
       ],
     ],
     [
@@ -52,6 +50,7 @@ describe('the source never', () => {
         'src/adapters/indexeddb/access-vault.ts',
         'src/adapters/indexeddb/connection.ts',
         'src/adapters/indexeddb/database.ts',
+        'src/adapters/indexeddb/pack-store.ts',
       ],
     ],
     ['speechSynthesis', /\bspeechSynthesis\b/, ['src/adapters/speech/web-speech.ts']],

@@ -122,7 +122,7 @@ test('a broken centre file changes nothing and says where; a sound one is used a
   await chooseFile(page, 'mau.yaml', CENTRE.replace('menu: 120', 'menu: 60'));
   await button(page, 'Dùng tệp này').click();
   await expect(page.getByText('Đã dùng tệp mới.')).toBeVisible();
-  await step(page, 3);
+  await step(page, 4);
   await button(page, 'Kiot khu chờ').click();
   await expect(page.getByText('Máy ở chỗ này không cấp số.')).toBeVisible();
   await citizen.bringToFront();
@@ -143,9 +143,9 @@ test('settings go from one device to another as a file; a damaged file changes n
   await step(page, 2);
   await chooseFile(page, 'mau.yaml', CENTRE);
   await button(page, 'Dùng tệp này').click();
-  await step(page, 3);
+  await step(page, 4);
   await button(page, 'Bàn đón').click();
-  await step(page, 7);
+  await step(page, 8);
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'Lưu ra tệp').click()]);
   expect(download.suggestedFilename()).toBe('kiot-ban-don.json');
   const text = readFileSync((await download.path())!, 'utf8');
@@ -153,7 +153,7 @@ test('settings go from one device to another as a file; a damaged file changes n
 
   const other = await (await browser.newContext()).newPage();
   await openBehindDoor(other, kiosk, 'setup');
-  await step(other, 7);
+  await step(other, 8);
   for (const [broken, sentence] of [
     [text.slice(0, 300), 'Tệp này không đọc được'],
     ['{"id":"mau"}', 'Đây không phải tệp cài đặt của kiot'],

@@ -59,7 +59,10 @@ describe('setting a machine up', () => {
     await touch('Tiếp');
     expect(sees()).to.contain('Chưa có tệp trung tâm');
     await touch('Để sau');
+    expect(sees()).to.contain('Gói bài hướng dẫn');
+    await touch('Tiếp');
     expect(sees()).to.contain('Máy này đặt ở đâu');
+    await touch('Quay lại');
     await touch('Quay lại');
     expect(sees()).to.contain('Tệp trung tâm');
   });
@@ -84,38 +87,38 @@ describe('setting a machine up', () => {
 
   it('chooses the place and the letter from the centre file', async () => {
     await open({ centre: specimenCentre });
-    await touch('3. Chỗ đặt máy');
+    await touch('4. Chỗ đặt máy');
     expect(sees()).to.contain('Bàn đón');
     expect(sees()).to.contain('Khi bật máy thì mở');
   });
 
   it('offers letters where no centre file gives them', async () => {
     await open();
-    await touch('3. Chỗ đặt máy');
+    await touch('4. Chỗ đặt máy');
     expect(findAll(root, 'button').filter((one) => /^[A-Z]$/.test(visibleText(one)))).to.have.length(26);
   });
 
   it('tries gong and voice, and names the voice', async () => {
     await open();
-    await touch('5. Âm thanh');
+    await touch('6. Âm thanh');
     await touch('Nghe tiếng chuông');
     await touch('Nghe một câu');
     expect(fake.strikes()).to.equal(1);
     expect(fake.said.join(' ')).to.contain('Cháu chào bác');
     expect(sees()).to.contain('Giọng mẫu');
     await touch('Đã nghe rõ');
-    expect(sees()).to.match(/5\. Âm thanh\s+đã xong/);
+    expect(sees()).to.match(/6\. Âm thanh\s+đã xong/);
   });
 
   it('says what to do when there is no voice', async () => {
     await open({ voice: false });
-    await touch('5. Âm thanh');
+    await touch('6. Âm thanh');
     expect(sees()).to.contain('Máy chưa có giọng tiếng Việt');
   });
 
   it('looks at the device and says what to do', async () => {
     await open();
-    await touch('6. Tự kiểm');
+    await touch('7. Tự kiểm');
     expect(sees()).to.contain('Toàn màn hình: nên xem');
     expect(sees()).to.contain('Đồng hồ: tốt');
   });
@@ -165,19 +168,21 @@ describe('how a step stands', () => {
     STEPS.map((step) => stateOf(step, { ...facts, ...change })).join(' ');
 
   it('is done when everything is there', () => {
-    expect(states({})).to.equal('done done done done done done open');
+    expect(states({})).to.equal('done done done done done done done open');
   });
 
   it('tells what is missing, and what nobody has looked at', () => {
     const access = { ...facts.access, missing: ['staff' as const] };
     const settings = { ...facts.settings, pixelsPerMillimetre: null };
     expect(states({ access, settings, centre: null, heard: false, checks: null })).to.equal(
-      'missing missing open missing open open open',
+      'missing missing done open missing open open open',
     );
-    expect(states({ settings: { ...facts.settings, place: 'gac-mai' } })).to.contain('done done missing');
-    expect(states({ settings: { ...facts.settings, letter: 'B' } })).to.contain('done done missing');
+    expect(states({ settings: { ...facts.settings, place: 'gac-mai' } })).to.contain(
+      'done done done missing',
+    );
+    expect(states({ settings: { ...facts.settings, letter: 'B' } })).to.contain('done done done missing');
     expect(states({ checks: [{ name: 'clock', level: 'bad' }] })).to.equal(
-      'done done done done done missing open',
+      'done done done done done done missing open',
     );
   });
 });

@@ -8,23 +8,24 @@ import {
 import { joinAliases, joinGuide, joinIndex, type GuideParts } from '../../domain/content/pack-files.ts';
 import { accept, refuse } from '../../domain/shared/result.ts';
 import type { GuideLanguage, GuideSource } from '../../ports/guide-source.ts';
+import type { PackJson, ReadPackJson } from './pack-files.ts';
 
 /**
- * Guides as JSON files beside the app, compiled from the packs at build time and precached: the Vietnamese guides, their
- * screens in one file, and for another language what it says otherwise. What is missing or damaged there is given in
+ * Guides as JSON files of a pack, beside the app or brought to the device: the Vietnamese guides, their screens in one
+ * file, and for another language what it says otherwise. What is missing or damaged there is given in
  * Vietnamese; a guide without one of its screens is damaged.
  */
-export function createPackGuideSource(base: string): GuideSource {
-  const screens = keptJson(`${base}screens.json`);
+export function createPackGuideSource(readJson: ReadPackJson): GuideSource {
+  const screens = keptJson(readJson, 'screens.json');
   return {
-    index: (language) => readIndex(base, language),
-    aliases: (language) => readAllAliases(base, language),
+    index: (language) => readIndex(readJson, language),
+    aliases: (language) => readAllAliases(readJson, language),
     async guide(id, language) {
       if (!/^[a-z0-9-]+$/.test(id)) return refuse('guide-missing');
       const reading = screens();
       const [file, words] = await Promise.all([
-        readJson(`${base}${id}.json`),
-        language === 'vi' ? null : readJson(`${base}${id}.${language}.json`),
+        readJson(`${id}.json`),
+        language === 'vi' ? null : readJson(`${id}.${language}.json`),
       ]);
       if (!file.found) return refuse(file.damaged ? 'guide-damaged' : 'guide-missing');
       const parts: GuideParts = { guide: file.json, screens: await reading };
@@ -39,10 +40,10 @@ function joined(parts: GuideParts): CompiledGuide | null {
   return readCompiledGuide(joinGuide(parts));
 }
 
-async function readIndex(base: string, language: GuideLanguage): ReturnType<GuideSource['index']> {
+async function readIndex(readJson: ReadPackJson, language: GuideLanguage): ReturnType<GuideSource['index']> {
   const [file, words] = await Promise.all([
-    readJson(`${base}index.json`),
-    language === 'vi' ? null : readJson(`${base}index.${language}.json`),
+    readJson('index.json'),
+    language === 'vi' ? null : readJson(`index.${language}.json`),
   ]);
   const index = file.found ? readGuideIndex(file.json) : null;
   if (index === null) return refuse('index-damaged');
@@ -50,41 +51,23 @@ async function readIndex(base: string, language: GuideLanguage): ReturnType<Guid
   return accept(translated === null ? index : joinIndex(index, translated));
 }
 
-async function readAllAliases(base: string, language: GuideLanguage): Promise<Aliases> {
+async function readAllAliases(readJson: ReadPackJson, language: GuideLanguage): Promise<Aliases> {
   const [file, words] = await Promise.all([
-    readJson(`${base}aliases.json`),
-    language === 'vi' ? null : readJson(`${base}aliases.${language}.json`),
+    readJson('aliases.json'),
+    language === 'vi' ? null : readJson(`aliases.${language}.json`),
   ]);
   const aliases = readAliases(file.found ? file.json : null);
   return words === null ? aliases : joinAliases(aliases, readAliases(words.found ? words.json : null));
 }
 
 /** A file that is read when first asked for and then kept; undefined while it cannot be read, and then tried again. */
-function keptJson(address: string): () => Promise<unknown> {
-  let kept: Promise<File> | null = null;
+function keptJson(readJson: ReadPackJson, name: string): () => Promise<unknown> {
+  let kept: Promise<PackJson> | null = null;
   return async () => {
-    const reading = (kept ??= readJson(address));
+    const reading = (kept ??= readJson(name));
     const file = await reading;
     if (file.found) return file.json;
     if (kept === reading) kept = null;
     return undefined;
   };
-}
-
-type File =
-  { readonly found: true; readonly json: unknown } | { readonly found: false; readonly damaged: boolean };
-
-/** A host that answers every address with its start page sends HTML: that is a missing file. */
-async function readJson(address: string): Promise<File> {
-  try {
-    const response = await fetch(address);
-    const type = response.headers.get('content-type') ?? '';
-    if (!response.ok || type.includes('html')) return { found: false, damaged: false };
-    return await response.json().then(
-      (json: unknown): File => ({ found: true, json }),
-      (): File => ({ found: false, damaged: true }),
-    );
-  } catch {
-    return { found: false, damaged: false };
-  }
 }

@@ -128,7 +128,8 @@ function screensOf(
   return screens;
 }
 
-function screenReferences(step: Step): [place: string, id: string][] {
+/** Every screen that a step names, and where. */
+export function screenReferences(step: Step): [place: string, id: string][] {
   const at = `steps.${step.id}`;
   const named: [string, string | undefined][] = [
     [`${at}.screen`, step.screen],
@@ -150,7 +151,8 @@ type Checking = {
   faults: CompileFault[];
 };
 
-function checkReferences(steps: readonly Step[], { sources, screens, faults }: Checking): void {
+/** Reports what steps name and nobody has: places on screens, sources, and two things with one id. */
+export function checkReferences(steps: readonly Step[], { sources, screens, faults }: Checking): void {
   const seen = new Set<string>();
   const target = (place: string, screen: string | undefined, id: string | undefined): void => {
     if (id !== undefined && !hasPlace(screens[screen ?? ''], id))

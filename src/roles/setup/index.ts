@@ -18,9 +18,10 @@ export async function mount(root: Element, kiosk: Kiosk): Promise<void> {
 }
 
 /** The device is as it came; counters and the log of the machine stay (product.md §1). */
-async function forgetDevice({ machine, centre }: Kiosk): Promise<void> {
+async function forgetDevice({ machine, centre, packs }: Kiosk): Promise<void> {
   machine.forgetSettings();
   document.documentElement.style.removeProperty('--kiot-pixels-per-mm');
   (await centre.store()).keep(null);
   await centre.read();
+  await (await packs()).forget();
 }

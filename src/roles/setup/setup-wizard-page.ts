@@ -10,6 +10,7 @@ import '../../ui/elements/kiot-icon/kiot-icon.ts';
 import { SetupCalibrationPage } from './setup-calibration-page.ts';
 import { SetupCentrePage } from './setup-centre-page.ts';
 import { SetupCheckPage } from './setup-check-page.ts';
+import { SetupPackPage } from './setup-pack-page.ts';
 import { SetupPinsPage } from './setup-pins-page.ts';
 import { SetupPlacePage } from './setup-place-page.ts';
 import { SetupSoundPage } from './setup-sound-page.ts';
@@ -75,6 +76,7 @@ export class SetupWizardPage extends LitElement {
     const make: Readonly<Record<StepName, () => HTMLElement>> = {
       pins: () => new SetupPinsPage(this.#access),
       centre: () => new SetupCentrePage(kiosk),
+      pack: () => new SetupPackPage(kiosk),
       place: () => new SetupPlacePage(kiosk),
       size: () => new SetupCalibrationPage(kiosk),
       sound: () => new SetupSoundPage(kiosk, () => (this.heard = true)),

@@ -4,7 +4,7 @@ import type { Check } from '../../app/self-check.ts';
 import type { Centre } from '../../domain/centre/centre.schema.ts';
 
 /** Steps of setting a machine up, in the order in which they are offered. Each can be done later. */
-export const STEPS = ['pins', 'centre', 'place', 'size', 'sound', 'check', 'summary'] as const;
+export const STEPS = ['pins', 'centre', 'pack', 'place', 'size', 'sound', 'check', 'summary'] as const;
 /** One of the steps. */
 export type StepName = (typeof STEPS)[number];
 
@@ -30,6 +30,7 @@ export function stateOf(step: StepName, facts: SetupFacts): StepState {
   const { access, centre, settings, heard, checks } = facts;
   if (step === 'pins') return access.missing.length === 0 ? 'done' : 'missing';
   if (step === 'centre') return centre === null ? 'missing' : 'done';
+  if (step === 'pack') return 'done'; // one always serves
   if (step === 'place') return placeState(centre, settings);
   if (step === 'size') return settings.pixelsPerMillimetre === null ? 'missing' : 'done';
   if (step === 'sound') return heard ? 'done' : 'open';

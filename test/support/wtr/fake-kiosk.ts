@@ -6,6 +6,9 @@ import { createCurrentCentre } from '../../../src/app/centre.ts';
 import { createHelpRoom, type HelpRoom } from '../../../src/adapters/memory/help-line.ts';
 import { createNobleDigest } from '../../../src/adapters/noble/digest.ts';
 import { createYamlTextParser } from '../../../src/adapters/yaml/text-parser.ts';
+import { createMemoryPackDevice, type MemoryPackDevice } from '../../../src/adapters/memory/pack-store.ts';
+import { createZipUnpacker } from '../../../src/adapters/zip/unpacker.ts';
+import { createPacks } from '../../../src/app/packs.ts';
 import type { SetupTools } from '../../../src/ports/setup-tools.ts';
 import { createAids } from '../../../src/app/aids.ts';
 import type { Records } from '../../../src/app/contexts.ts';
@@ -56,6 +59,8 @@ export type FakeKiosk = {
   readonly logged: readonly OperationalEvent[];
   /** Files handed to whoever sets the machine up. */
   readonly saved: readonly { readonly name: string; readonly text: string }[];
+  /** The packs that were brought to this device. */
+  readonly packDevice: MemoryPackDevice;
   /** Everything counted so far, summed over days and kept in the store. */
   counted(): Promise<Counts>;
 };
@@ -139,11 +144,34 @@ export function createFakeKiosk({
       voiceName: async () => (has ? 'Giọng mẫu' : null),
     },
     digest: createNobleDigest(),
+    unpacker: createZipUnpacker(),
   };
   let strikes = 0;
+  const packDevice = createMemoryPackDevice();
+  const content = {
+    guides: source,
+    voice: async () => ({ clips: [], sounds: [] }),
+    status: async () => null,
+  };
+  const packs = createPacks({
+    store: packDevice.open(),
+    quiet: { ifQuiet: (work) => work() },
+    builtIn: content,
+    read: () => ({
+      ...content,
+      guides: { ...source, guide: async (id) => accept({ ...guide, id, teachBack: undefined }) },
+    }),
+    keepSounds: () => undefined,
+    hash: async () => createNobleDigest().sha256Of,
+    session,
+    timers,
+    log,
+    onSwitched: shelf.renew,
+  });
   const kiosk: Kiosk = {
     guides: shelf,
     guideStatus: async () => status ?? null,
+    packs: async () => packs,
     popular: createPopular({ store: async () => store, guides: shelf, session, clock, timers, built: 0 }),
     records: records ?? recordsOf(async () => store),
     centre: createCurrentCentre(async () => centres(centre), log),
@@ -191,6 +219,7 @@ export function createFakeKiosk({
   };
   return {
     kiosk,
+    packDevice,
     pass: time.pass,
     setDay: time.setDay,
     said,
