@@ -49,12 +49,12 @@ export async function typePin(page: Page, pin: string): Promise<void> {
 export async function openBehindDoor(
   page: Page,
   kiosk: Pick<Kiosk, 'url'>,
-  path: 'staff' | 'setup',
+  path: 'staff' | 'setup' | 'supervisor',
 ): Promise<void> {
   await page.goto(kiosk.url + path);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await givePins(page);
   await page.reload();
-  await typePin(page, path === 'staff' ? PINS.staff : PINS.installer);
+  await typePin(page, path === 'setup' ? PINS.installer : PINS[path]);
   await expect(page.getByRole('button', { name: '5', exact: true })).toHaveCount(0);
 }

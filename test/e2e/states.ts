@@ -116,8 +116,12 @@ export async function setMode(page: Page, mode: 'normal' | 'big' | 'contrast'): 
   await framesDrawn(page);
 }
 
-/** Resolves when the page has measured and drawn itself anew, however busy the machine is. */
+/**
+ * Resolves when the page has measured and drawn itself anew, however busy the machine is. A window behind another one
+ * (axe opens one of its own) draws once a second, so it comes to the front first.
+ */
 export async function framesDrawn(page: Page): Promise<void> {
+  await page.bringToFront();
   for (let i = 0; i < 3; i += 1)
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 }
