@@ -1,0 +1,132 @@
+import type { Envelope, Fact } from './fact.schema.ts';
+import { REJOIN_AFTER } from './limits.ts';
+import type { LaterFact } from './queue.events.ts';
+import { MEANS_SOMETHING, type Ticket } from './queue.state.ts';
+
+/** What one fact changes of a ticket. */
+type Change = Partial<Ticket>;
+type Issued = Extract<Fact, { kind: 'TicketIssued' }>;
+
+/** The ticket at the moment its number is given. */
+export function ticketFrom(fact: Issued, { moment, wall, day }: Envelope): Ticket {
+  const { letter, count, token, procedure, from, priority, willing } = fact;
+  const given = { id: fact.ticket, day, letter, count, token, procedure, from, priority, willing };
+  return {
+    ...given,
+    arrived: moment,
+    issued: wall,
+    status: 'waiting',
+    since: wall,
+    desk: null,
+    calledBy: null,
+    calls: 0,
+    referred: null,
+    held: null,
+    behind: 0,
+    overtaken: 0,
+    guarded: null,
+    print: { standing: 'none', since: wall, copies: 0 },
+    version: 1,
+    last: null,
+    touched: moment,
+  };
+}
+
+/** The ticket after one fact about it, or null when the fact means nothing where the ticket stands. */
+export function ticketAfter(ticket: Ticket, fact: LaterFact, envelope: Envelope): Ticket | null {
+  if (!MEANS_SOMETHING[fact.kind].includes(ticket.status)) return null;
+  if ('by' in fact && fact.by !== ticket.desk) return null;
+  const change = changeBy(ticket, fact, envelope.wall);
+  if (change === null) return null;
+  const moved = change.status === undefined ? {} : { since: envelope.wall };
+  return {
+    ...ticket,
+    ...moved,
+    ...change,
+    last: { fact: envelope.id, kind: fact.kind, wall: envelope.wall },
+  };
+}
+
+function changeBy(ticket: Ticket, fact: LaterFact, wall: number): Change | null {
+  switch (fact.kind) {
+    case 'PriorityMarked':
+      return fact.priority === ticket.priority ? null : { priority: fact.priority };
+    case 'WillingMarked':
+      return fact.willing === ticket.willing ? null : { willing: fact.willing };
+    case 'PrintAsked':
+    case 'TicketPrinted':
+    case 'PrintFailed':
+    case 'TicketReprinted':
+      return printed(ticket, fact.kind, wall);
+    case 'TicketExpired':
+      return over('expired');
+    case 'TicketCancelled':
+      return over('cancelled');
+    case 'TicketLeft':
+      return over('left');
+    case 'TicketDone':
+      return over('done');
+    default:
+      return moved(ticket, fact, wall);
+  }
+}
+
+type Moving = Exclude<
+  LaterFact,
+  {
+    kind:
+      | 'PriorityMarked'
+      | 'WillingMarked'
+      | 'PrintAsked'
+      | 'TicketPrinted'
+      | 'PrintFailed'
+      | 'TicketReprinted'
+      | 'TicketExpired'
+      | 'TicketCancelled'
+      | 'TicketLeft'
+      | 'TicketDone';
+  }
+>;
+
+function moved(ticket: Ticket, fact: Moving, wall: number): Change {
+  switch (fact.kind) {
+    case 'TicketCalled':
+      return { ...at('called', fact.desk), calledBy: fact.desk, calls: ticket.calls + 1, guarded: wall };
+    case 'TicketRecalled':
+      return { calls: ticket.calls + 1, guarded: wall };
+    case 'ServiceStarted':
+      return { status: 'serving' };
+    case 'TicketHeld':
+      return { ...at('held', null), held: fact.minutes, guarded: wall };
+    case 'TicketReturned':
+      return { ...at('waiting', null), guarded: ticket.status === 'held' ? null : wall };
+    case 'TicketMissed':
+      return { ...at('missed', null), guarded: wall };
+    case 'TicketRejoined':
+      return { ...at('waiting', null), behind: REJOIN_AFTER, guarded: null };
+    case 'TicketTransferred':
+      return { ...at('waiting', null), procedure: fact.procedure, referred: null, guarded: null };
+    case 'TicketReferred':
+      return { ...at('waiting', null), referred: fact.desk, guarded: null };
+  }
+}
+
+/** Every way to a new status forgets what belonged to the old one. */
+function at(status: Ticket['status'], desk: string | null): Change {
+  return { status, desk, held: null, behind: 0 };
+}
+
+function over(status: Ticket['status']): Change {
+  return { ...at(status, null), guarded: null };
+}
+
+/** A printer that answers late is believed; a second copy of an answer says nothing. */
+function printed(ticket: Ticket, kind: LaterFact['kind'], wall: number): Change | null {
+  const { standing, copies } = ticket.print;
+  if (kind === 'PrintAsked') return { print: { standing: 'asked', since: wall, copies } };
+  if (kind === 'PrintFailed')
+    return standing === 'asked' ? { print: { standing: 'failed', since: wall, copies } } : null;
+  if (standing !== 'asked' && standing !== 'failed') return null;
+  const done = kind === 'TicketPrinted' ? 'printed' : 'reprinted';
+  return { print: { standing: done, since: wall, copies: copies + 1 } };
+}
