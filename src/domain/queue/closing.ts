@@ -1,0 +1,49 @@
+import type { Centre } from '../centre/centre.schema.ts';
+import type { ClockReading } from '../statistics/clock-trust.ts';
+import { isForgotten } from './decide-day.ts';
+import { LONGEST_LIFE } from './limits.ts';
+import { closingTimeOf, dayTimeOf } from './opening.ts';
+import { openTickets, type QueueState, type Ticket } from './queue.state.ts';
+
+/** Why the queue is wiped now. */
+export type WipeCause = 'day-closed' | 'other-day' | 'too-old';
+
+/** Whether the centre's closing time of this day is past; false on a day without hours. */
+export function isPastClosing(centre: Centre | null, wall: number): boolean {
+  const { day, time } = dayTimeOf(wall);
+  const close = closingTimeOf(centre, day);
+  return close !== null && time >= close;
+}
+
+/** Whom staff must tell before they close: every open ticket, in the order of the numbers. Null before closing time. */
+export function closingList(
+  state: QueueState,
+  centre: Centre | null,
+  wall: number,
+): readonly Ticket[] | null {
+  return state.closed || !isPastClosing(centre, wall) ? null : openTickets(state);
+}
+
+/** Whether the machine may close by itself now: closing time is past and nobody is there any more to confirm. */
+export function mayCloseItself(state: QueueState, centre: Centre | null, wall: number): boolean {
+  return !state.closed && isForgotten(state, { pastClosing: isPastClosing(centre, wall), wall });
+}
+
+/**
+ * Whether everything of the queue must go now (PR-07). Asked at every start and from time to time: a day that was
+ * closed goes at closing time, a log of another day at once, and nothing lives longer than 24 h by either clock.
+ * `known`: steady ms at which this window first held a fact. A day closed too early stays until closing time, so that
+ * no number is given twice when it is opened again.
+ */
+export function wipeDue(
+  state: QueueState,
+  centre: Centre | null,
+  { now, known }: { readonly now: ClockReading; readonly known: number },
+): WipeCause | null {
+  if (state.oldest === null) return null;
+  const { day } = dayTimeOf(now.wall);
+  if (state.day !== day) return 'other-day';
+  if (now.wall - state.oldest >= LONGEST_LIFE || now.steady - known >= LONGEST_LIFE) return 'too-old';
+  const shut = closingTimeOf(centre, day) === null || isPastClosing(centre, now.wall);
+  return state.closed && shut ? 'day-closed' : null;
+}

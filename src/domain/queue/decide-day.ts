@@ -1,0 +1,39 @@
+import type { Fact } from './fact.schema.ts';
+import { elapsed, QUIET_AFTER_CLOSING } from './limits.ts';
+import type { CommandOf } from './queue.commands.ts';
+import type { QueueContext } from './queue.context.ts';
+import { openTickets, type QueueState } from './queue.state.ts';
+import { decline, grant, type Decision } from './refusals.ts';
+
+/** Numbers are given again on a day that was closed too early; the series goes on where it stopped. */
+export function decideOpenDay(state: QueueState): Decision {
+  return state.closed ? grant({ kind: 'DayOpened' }) : decline('day-open');
+}
+
+/**
+ * The end of the day: whoever still waits is told by staff, who confirm the list they saw. A ticket that was not on
+ * it is no longer lost by a tap. The machine closes only when nobody is left to confirm.
+ */
+export function decideCloseDay(
+  state: QueueState,
+  command: CommandOf<'close-day'>,
+  context: QueueContext,
+): Decision {
+  if (state.closed) return decline('day-closed');
+  if (context.role === 'clock' && !isForgotten(state, context)) return decline('not-closing-time');
+  const open = openTickets(state);
+  const unseen = open.find(({ id }) => !command.open.includes(id));
+  if (unseen !== undefined) return decline('list-changed', unseen);
+  const expired = open.map(({ id }): Fact => ({ kind: 'TicketExpired', ticket: id }));
+  return grant(...expired, { kind: 'DayClosed' });
+}
+
+/** Past closing time with nobody left, or with nothing said for an hour: no one is there any more to confirm. */
+export function isForgotten(
+  state: QueueState,
+  { pastClosing, wall }: Pick<QueueContext, 'pastClosing' | 'wall'>,
+): boolean {
+  if (!pastClosing) return false;
+  if (openTickets(state).length === 0) return true;
+  return state.newest !== null && elapsed(state.newest, wall) >= QUIET_AFTER_CLOSING;
+}
