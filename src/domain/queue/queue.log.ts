@@ -1,4 +1,4 @@
-import type { Envelope } from './fact.schema.ts';
+import { readFact, type Envelope } from './fact.schema.ts';
 import { byMoment, undoneIn } from './queue.events.ts';
 import { fold, foldOn } from './queue.fold.ts';
 import { emptyQueue, type QueueState } from './queue.state.ts';
@@ -28,6 +28,21 @@ export function hear(log: QueueLog, more: readonly Envelope[]): QueueLog {
   const goOn = inOrder && news.every(({ fact }) => fact.kind !== 'FactUndone') && !earlierUndo(log, news);
   const state = goOn ? foldOn(log.state, news, new Set()) : fold(facts, undoneIn(facts));
   return { facts, ids, state: { ...state, newer: log.state.newer } };
+}
+
+/** The log with more rows as they lie on a disk: facts are heard, newer ones noted, foreign ones dropped. */
+export function hearRows(log: QueueLog, rows: readonly unknown[]): QueueLog {
+  const read = rows.map(readFact);
+  const heard = hear(
+    log,
+    read.flatMap((one) => (one.kind === 'known' ? [one.envelope] : [])),
+  );
+  return read.some(({ kind }) => kind === 'newer') ? withNewer(heard) : heard;
+}
+
+/** What a later log knows that an earlier one did not. */
+export function newsIn(later: QueueLog, earlier: QueueLog): readonly Envelope[] {
+  return later.facts.filter(({ id }) => !earlier.ids.has(id));
 }
 
 /** A newer version of the kiosk wrote into this log: what is known stays on show, nothing is written any more. */
