@@ -1,5 +1,6 @@
 import type { CounterRefusal } from '../../ports/counter-store.ts';
 import { openCountersDatabase, type CountersDatabase } from './database.ts';
+import { isLost, troubleOf } from './trouble.ts';
 
 /** A connection that opens when first used and opens again after it was lost. */
 export interface Connection {
@@ -32,10 +33,7 @@ export function createConnection(name: string, newId: () => string): Connection 
         throw error;
       }
     },
-    reasonOf(error) {
-      if (nameOf(error) === 'QuotaExceededError') return 'storage-full';
-      return isLost(error) ? 'storage-lost' : 'storage-refused';
-    },
+    reasonOf: troubleOf,
     async close() {
       const db = await opening?.catch(() => null);
       db?.close();
@@ -55,12 +53,4 @@ async function openWithGeneration(
   if ((await tx.store.get('generation')) === undefined) await tx.store.put(newId(), 'generation');
   await tx.done;
   return db;
-}
-
-function isLost(error: unknown): boolean {
-  return ['InvalidStateError', 'AbortError', 'UnknownError', 'VersionError'].includes(nameOf(error));
-}
-
-function nameOf(error: unknown): string {
-  return error instanceof Error || error instanceof DOMException ? error.name : '';
 }
