@@ -50,6 +50,7 @@ describe('the source never', () => {
         'src/adapters/indexeddb/access-vault.ts',
         'src/adapters/indexeddb/connection.ts',
         'src/adapters/indexeddb/database.ts',
+        'src/adapters/indexeddb/queue-database.ts',
         'src/adapters/indexeddb/pack-store.ts',
       ],
     ],

@@ -99,6 +99,10 @@ describe('a ticket', () => {
   });
 });
 
+test('a low number that arrives late takes nothing from the highest one given', () => {
+  expect([...logOf(took(5), took(3)).state.issued.values()]).toEqual([5]);
+});
+
 describe('an undo', () => {
   const call = envelope(called(1), 2);
   const undo = envelope(fact('FactUndone', 1, { undone: call.id }), 3);

@@ -1,0 +1,205 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createBroadcastQueueNews } from '../../src/adapters/broadcast/queue-news.ts';
+import { createIndexedDbEventLog } from '../../src/adapters/indexeddb/event-log.ts';
+import { createEventRoom } from '../../src/adapters/memory/event-log.ts';
+import { EventLogError, type EventLog } from '../../src/ports/event-log.ts';
+import { asks, eventLogContract, takes, type ProfileMade } from './event-log.contract.ts';
+
+let made = 0;
+
+/** A browser profile with a database and a channel of its own. */
+function browser(locks: Pick<LockManager, 'request'> | null = null): ProfileMade & { readonly name: string } {
+  const name = `queue-live-${(made += 1)}`;
+  const logs: EventLog[] = [];
+  const raw = async <T>(work: (db: Awaited<ReturnType<typeof openDB>>) => Promise<T>): Promise<T> => {
+    const db = await openDB(name, 1, {
+      upgrade: (fresh) => ['facts', 'meta'].forEach((store) => void fresh.createObjectStore(store)),
+    });
+    return work(db).finally(() => db.close());
+  };
+  return {
+    name,
+    window: () => {
+      const news = createBroadcastQueueNews(name);
+      const log = createIndexedDbEventLog({ name, news, locks, newId: () => `generation-${(made += 1)}` });
+      logs.push({ ...log, close: () => (log.close(), news.close()) });
+      return logs.at(-1)!;
+    },
+    plant: (row) => raw(async (db) => void (await db.put('facts', row, (await db.count('facts')) + 1))),
+    kept: () => raw((db) => db.count('facts')),
+    // Messages of one channel arrive in order: when the last one is here, all are; then every window has its turn.
+    arrived: async () => {
+      await new Promise<void>((resolve) => {
+        const [ears, mouth] = [new BroadcastChannel(name), new BroadcastChannel(name)];
+        ears.onmessage = ({ data }: MessageEvent<unknown>) => {
+          if (data !== 'the last one') return;
+          ears.close();
+          mouth.close();
+          resolve();
+        };
+        mouth.postMessage('the last one');
+      });
+      await Promise.all(logs.map((log) => log.read()));
+    },
+    end: async () => logs.forEach((log) => log.close()),
+  };
+}
+
+const reasonOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'kept',
+    (error: unknown) => (error instanceof EventLogError ? error.reason : `not ours: ${String(error)}`),
+  );
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+afterEach(() => void vi.restoreAllMocks());
+
+eventLogContract('memory', () => {
+  const room = createEventRoom();
+  return {
+    window: room.window,
+    plant: async (row) => room.plant(row),
+    kept: async () => room.rows.length,
+    arrived: async () => undefined,
+    end: async () => undefined,
+  };
+});
+eventLogContract('IndexedDB and BroadcastChannel', () => browser());
+
+describe('a day in IndexedDB', () => {
+  test('that is wiped leaves nothing at all in any store', async () => {
+    const profile = browser();
+    const log = profile.window();
+    await takes(log, 1);
+    await log.wipe(() => true);
+    const db = await openDB(profile.name);
+    const counts = await Promise.all([...db.objectStoreNames].map((store) => db.count(store)));
+    db.close();
+    expect([[...db.objectStoreNames], counts]).toEqual([
+      ['facts', 'meta'],
+      [0, 0],
+    ]);
+    await profile.end();
+  });
+
+  test('is written by one window after another where there are Web Locks', async () => {
+    const names: string[] = [];
+    let inside = 0;
+    const locks = {
+      request: async (name: string, work: () => Promise<unknown>) => {
+        names.push(name);
+        inside += 1;
+        expect(inside).toBe(1);
+        return work().finally(() => (inside -= 1));
+      },
+    } as unknown as Pick<LockManager, 'request'>;
+    const profile = browser(locks);
+    const log = profile.window();
+    await Promise.all([takes(log, 1), takes(log, 2), log.wipe(() => false)]);
+    expect(new Set(names)).toEqual(new Set([profile.name]));
+    await profile.end();
+  });
+
+  test('takes no facts from a stranger on the channel', async () => {
+    const profile = browser();
+    const log = profile.window();
+    await takes(log, 1);
+    const stranger = new BroadcastChannel(profile.name);
+    const heard: number[] = [];
+    log.subscribe(({ facts }) => heard.push(facts.length));
+    for (const lie of ['queue-news', { kind: 'TicketIssued' }, null, 7]) stranger.postMessage(lie);
+    await profile.arrived();
+    stranger.close();
+    expect([(await log.read()).facts.length, heard]).toEqual([1, []]);
+    await profile.end();
+  });
+
+  test('goes on without channels: a window finds the news when it looks', async () => {
+    vi.stubGlobal('BroadcastChannel', undefined);
+    const profile = browser();
+    const [a, b] = [profile.window(), profile.window()];
+    await takes(a, 1);
+    expect((await b.read()).facts).toHaveLength(1);
+    vi.unstubAllGlobals();
+    await profile.end();
+  });
+});
+
+describe('a machine that breaks in the middle of writing', () => {
+  const closing = async (log: EventLog) => {
+    for (const nth of [1, 2, 3]) await takes(log, nth);
+    const open = [...(await log.read()).state.tickets.keys()];
+    return () => asks(log, { name: 'close-day', tap: 'tap-close', open }, { seconds: 60 });
+  };
+
+  test.each([
+    ['at the first fact', 1],
+    ['at the third of four', 3],
+  ])('%s leaves nothing of it, and the same tap does all of it later', async (_, nth) => {
+    const profile = browser();
+    const log = profile.window();
+    const close = await closing(log);
+    const add = IDBObjectStore.prototype.add;
+    let written = 0;
+    const broken = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (
+      this: IDBObjectStore,
+      ...row: Parameters<IDBObjectStore['add']>
+    ) {
+      written += 1;
+      if (written === nth) throw new DOMException('no room', 'QuotaExceededError');
+      return add.apply(this, row);
+    } as never);
+    expect(await reasonOf(close())).toBe('storage-full');
+    broken.mockRestore();
+    expect(await profile.kept()).toBe(3);
+    expect((await profile.window().read()).state.closed).toBe(false);
+    await close();
+    expect(await profile.kept()).toBe(7);
+    expect((await log.read()).state.closed).toBe(true);
+    await profile.end();
+  });
+});
+
+describe('a storage that refuses', () => {
+  test('says storage-refused, and is asked again the next time', async () => {
+    const profile = browser();
+    const log = profile.window();
+    const { indexedDB } = globalThis;
+    globalThis.indexedDB = {
+      open: () => {
+        throw new DOMException('private window', 'SecurityError');
+      },
+    } as unknown as IDBFactory;
+    expect(await reasonOf(takes(log, 1))).toBe('storage-refused');
+    expect(await reasonOf(log.read())).toBe('storage-refused');
+    globalThis.indexedDB = indexedDB;
+    expect(await reasonOf(takes(log, 1))).toBe('kept');
+    await profile.end();
+  });
+
+  test('that belongs to a newer version is lost, and nothing hangs', async () => {
+    const profile = browser();
+    const log = profile.window();
+    await takes(log, 1);
+    const newer = await openDB(profile.name, 2);
+    expect(await reasonOf(takes(log, 2))).toBe('storage-lost');
+    newer.close();
+    await profile.end();
+  });
+
+  test('that somebody took away is opened again, without a word and without what was lost', async () => {
+    const profile = browser();
+    const log = profile.window();
+    await takes(log, 1);
+    await new Promise((resolve) => {
+      globalThis.indexedDB.deleteDatabase(profile.name).onsuccess = resolve;
+    });
+    expect((await takes(log, 2)).envelopes[0]!.fact).toMatchObject({ count: 1 });
+    await profile.end();
+  });
+});
