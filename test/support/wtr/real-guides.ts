@@ -1,5 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { createPackGuideSource } from '../../../src/adapters/packs/guide-source.ts';
+import { builtInFiles } from '../../../src/adapters/packs/pack-files.ts';
 import type { CompiledGuide, Step } from '../../../src/domain/content/guide.schema.ts';
 import { isTouchable } from '../../../src/domain/walkthrough/index.ts';
 import { CitizenOpenGuideEvent } from '../../../src/roles/citizen/citizen-move-event.ts';
@@ -9,7 +10,7 @@ import { findAll, need, tap } from './looking.ts';
 import { hearComplaints, troubleOnScreen } from './sound-screen.ts';
 
 /** The guides that ship, read from the test server as the browser reads them from the kiosk. */
-export const source = createPackGuideSource('/packs/');
+export const source = createPackGuideSource(builtInFiles('/packs/'));
 
 /** Every guide that ships, with the one way in which it is walked in the browser: the four take turns. */
 export async function guidesInTurn(): Promise<readonly { readonly id: string; readonly way: Way }[]> {
