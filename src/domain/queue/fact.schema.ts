@@ -6,8 +6,8 @@ import { ANIMALS, COLOURS } from './token.ts';
 /** Raised when an older kiosk could no longer understand what is written. */
 export const FACT_VERSION = 1;
 
-/** Random name of a fact, a ticket, a tap or a window; says nothing and lives for a day. */
-const RandomIdSchema = v.pipe(v.string(), v.maxLength(36), v.regex(/^[a-z0-9-]{4,36}$/));
+/** Random name of a fact, a ticket, a tap or a window; says nothing and lives for a day. The pattern is bounded. */
+const RandomIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{4,36}$/));
 /** A desk by its code in the centre file. */
 const DeskSchema = v.pipe(v.string(), v.maxLength(24), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 /** A guide stands for the procedure; null when the person asked for none. Length first, then the pattern. */
@@ -20,7 +20,7 @@ const ticket = RandomIdSchema;
 const by = v.nullable(DeskSchema);
 
 /** Everything that can have happened in a queue. About tickets, never about people (PR-02, PR-07). */
-const FactSchema = v.variant('kind', [
+const FACTS = [
   v.strictObject({
     kind: v.literal('TicketIssued'),
     ticket,
@@ -55,7 +55,18 @@ const FactSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('FactUndone'), ticket, undone: RandomIdSchema }),
   v.strictObject({ kind: v.literal('DayOpened') }),
   v.strictObject({ kind: v.literal('DayClosed') }),
-]);
+] as const;
+
+/** One of these, found by its kind at once: a day of three thousand tickets is read at every start. */
+const BY_KIND = new Map<unknown, (typeof FACTS)[number]>(FACTS.map((one) => [one.entries.kind.literal, one]));
+const NoFactSchema = v.never();
+const FactSchema = v.lazy((input): v.GenericSchema<unknown, v.InferOutput<(typeof FACTS)[number]>> => {
+  const kind = typeof input === 'object' && input !== null && 'kind' in input ? input.kind : null;
+  return BY_KIND.get(kind) ?? NoFactSchema;
+});
+
+/** The schema of each kind of fact, for the test that no field is about a person. */
+export const factSchemas: readonly unknown[] = FACTS;
 
 /** What every fact travels in. */
 export const EnvelopeSchema = v.pipe(
@@ -63,7 +74,7 @@ export const EnvelopeSchema = v.pipe(
     version: v.literal(FACT_VERSION),
     id: RandomIdSchema,
     /** Logical time, see `Moment`. */
-    moment: v.pipe(v.string(), v.maxLength(58), v.regex(/^\d{13}-\d{6}-[a-z0-9-]{4,36}$/)),
+    moment: v.pipe(v.string(), v.regex(/^\d{13}-\d{6}-[a-z0-9-]{4,36}$/)),
     /** What the writer's own clock showed, in ms since 1970; only lengths of time are made of it. */
     wall: whole(0, 9_999_999_999_999),
     /** One window, by a random name made when it was opened. */
@@ -73,7 +84,7 @@ export const EnvelopeSchema = v.pipe(
     /** Idempotency key of the tap; one tap may cause several facts. */
     tap: RandomIdSchema,
     /** Day in Viet Nam: a new day is a new series of numbers. */
-    day: v.pipe(v.string(), v.maxLength(10), v.isoDate()),
+    day: v.pipe(v.string(), v.isoDate()),
     fact: FactSchema,
   }),
   v.check(({ moment, writer }) => moment.endsWith(`-${writer}`)),

@@ -2,11 +2,18 @@ import type { Envelope, Fact } from './fact.schema.ts';
 import { elapsed, GUARD_FOR } from './limits.ts';
 import type { LaterFact } from './queue.events.ts';
 import { emptyQueue, type LostCall, type QueueState, type Ticket } from './queue.state.ts';
-import { ticketAfter, ticketFrom } from './ticket.fold.ts';
+import { changeOf, ticketFrom } from './ticket.fold.ts';
+
+/** A ticket that only this fold knows, so that it may be written on. */
+type Fresh = { -readonly [Field in keyof Ticket]: Ticket[Field] };
 
 /** A state while a fold works on it; nobody else sees it before it is done. */
 type Draft = {
   tickets: Map<string, Ticket>;
+  /** Tickets of this fold's own making; the others belong to the state before and are copied first. */
+  fresh: Map<string, Fresh>;
+  /** Those who came back after a missed call and still have others before them. */
+  behind: Set<string>;
   waiting: Set<string>;
   issued: Map<string, number>;
   inRow: number;
@@ -30,9 +37,12 @@ export function foldOn(
   undone: ReadonlySet<string>,
 ): QueueState {
   if (facts.length === 0) return before;
+  const behind = [...before.waiting].filter((id) => (before.tickets.get(id)?.behind ?? 0) > 0);
   const draft: Draft = {
     ...before,
     tickets: new Map(before.tickets),
+    fresh: new Map(),
+    behind: new Set(behind),
     waiting: new Set(before.waiting),
     issued: new Map(before.issued),
     lostCalls: [...before.lostCalls],
@@ -40,7 +50,10 @@ export function foldOn(
     sequences: new Map(before.sequences),
   };
   for (const envelope of facts) step(draft, envelope, undone.has(envelope.id));
-  return { ...draft, newer: before.newer };
+  const { tickets, waiting, issued, inRow, lostCalls, taps, sequences, closed, closing } = draft;
+  const { oldest, newest, day } = draft;
+  const known = { tickets, waiting, issued, inRow, lostCalls, taps, sequences, closed, closing };
+  return { ...known, oldest, newest, day, newer: before.newer };
 }
 
 /** The state of a whole sorted log. */
@@ -77,22 +90,38 @@ function issue(draft: Draft, envelope: Envelope, fact: Extract<Fact, { kind: 'Ti
   const series = seriesOf(envelope.day, fact.letter);
   draft.issued.set(series, Math.max(draft.issued.get(series) ?? 0, fact.count));
   if (draft.tickets.has(fact.ticket)) return touch(draft, envelope, null);
-  draft.tickets.set(fact.ticket, ticketFrom(fact, envelope));
+  const ticket: Fresh = ticketFrom(fact, envelope);
+  draft.tickets.set(fact.ticket, ticket);
+  draft.fresh.set(fact.ticket, ticket);
   draft.waiting.add(fact.ticket);
 }
 
 /** One more fact about a ticket; null stands for one that changes nothing. */
 function touch(draft: Draft, envelope: Envelope, fact: LaterFact | null): void {
-  const id = 'ticket' in envelope.fact ? envelope.fact.ticket : '';
-  const ticket = draft.tickets.get(id);
-  if (ticket === undefined) return;
-  const after = fact === null ? null : ticketAfter(ticket, fact, envelope);
-  const version = ticket.version + 1;
-  draft.tickets.set(id, { ...(after ?? ticket), version, touched: envelope.moment });
-  if (fact?.kind === 'TicketCalled') called(draft, { ticket, fact, envelope, lost: after === null });
-  if (after === null) return;
-  if (after.status === 'waiting') draft.waiting.add(id);
-  else draft.waiting.delete(id);
+  const ticket = 'ticket' in envelope.fact ? freshen(draft, envelope.fact.ticket) : null;
+  if (ticket === null) return;
+  ticket.version += 1;
+  ticket.touched = envelope.moment;
+  const change = fact === null ? null : changeOf(ticket, fact, envelope);
+  if (fact?.kind === 'TicketCalled') called(draft, { ticket, fact, envelope, lost: change === null });
+  if (change === null) return;
+  Object.assign(ticket, change);
+  if (ticket.status === 'waiting') draft.waiting.add(ticket.id);
+  else draft.waiting.delete(ticket.id);
+  if (ticket.behind > 0) draft.behind.add(ticket.id);
+  else draft.behind.delete(ticket.id);
+}
+
+/** A ticket to write on; null when its number was not given yet. */
+function freshen(draft: Draft, id: string): Fresh | null {
+  const own = draft.fresh.get(id);
+  if (own !== undefined) return own;
+  const known = draft.tickets.get(id);
+  if (known === undefined) return null;
+  const copy: Fresh = { ...known };
+  draft.tickets.set(id, copy);
+  draft.fresh.set(id, copy);
+  return copy;
 }
 
 type Call = {
@@ -102,6 +131,7 @@ type Call = {
   readonly lost: boolean;
 };
 
+/** What a call means for everybody else; the ticket itself still stands as it did before. */
 function called(draft: Draft, { ticket, fact, envelope, lost }: Call): void {
   if (lost) {
     if (ticket.calledBy === fact.desk) return;
@@ -110,25 +140,30 @@ function called(draft: Draft, { ticket, fact, envelope, lost }: Call): void {
     return;
   }
   draft.inRow = ticket.priority ? draft.inRow + 1 : 0;
+  if (ticket.priority) overtake(draft, ticket, { desk: fact.desk, now: envelope.wall });
+  for (const id of [...draft.behind]) comeNearer(draft, id, ticket.id);
+}
+
+/** Whoever was given an earlier number and might have been called by that desk is overtaken once more. */
+function overtake(
+  draft: Draft,
+  ticket: Ticket,
+  calling: { readonly desk: string; readonly now: number },
+): void {
   for (const id of draft.waiting) {
     const other = draft.tickets.get(id);
-    const passed =
-      other === undefined || id === ticket.id ? null : passedBy(other, ticket, { fact, envelope });
-    if (passed !== null) draft.tickets.set(id, passed);
+    const earlier = other !== undefined && !other.priority && other.arrived < ticket.arrived;
+    const passed = earlier && other.behind === 0 && isCallable(other, calling) ? freshen(draft, id) : null;
+    if (passed !== null) passed.overtaken += 1;
   }
 }
 
-/** Somebody else was called: whoever came back after a miss is one nearer, whoever came before may be overtaken. */
-function passedBy(
-  other: Ticket,
-  ticket: Ticket,
-  { fact, envelope }: Pick<Call, 'fact' | 'envelope'>,
-): Ticket | null {
-  if (other.behind > 0) return { ...other, behind: other.behind - 1 };
-  const earlier = ticket.priority && !other.priority && other.arrived < ticket.arrived;
-  return earlier && isCallable(other, { desk: fact.desk, now: envelope.wall })
-    ? { ...other, overtaken: other.overtaken + 1 }
-    : null;
+/** Whoever came back after a missed call has one fewer before them. */
+function comeNearer(draft: Draft, id: string, called: string): void {
+  const other = id === called ? null : freshen(draft, id);
+  if (other === null) return;
+  other.behind -= 1;
+  if (other.behind === 0) draft.behind.delete(id);
 }
 
 /** Whether a waiting ticket may be suggested to this desk now: not sent to another one, not called a moment ago. */

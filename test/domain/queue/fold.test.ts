@@ -237,7 +237,10 @@ describe(`whatever happens (seed ${seed})`, () => {
           let log = emptyLog;
           for (let from = 0, i = 0; from < facts.length; i += 1) {
             const length = 1 + pieces[i % pieces.length]!;
+            const before = log;
+            const kept = structuredClone(before.state);
             log = hear(log, facts.slice(from, from + length));
+            expect(before.state).toEqual(kept);
             from += length;
           }
           expect(log.state).toEqual(hear(emptyLog, facts).state);
