@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createBroadcastQueueNews } from '../../src/adapters/broadcast/queue-news.ts';
@@ -119,6 +119,35 @@ describe('a day in IndexedDB', () => {
     await profile.end();
   });
 
+  test('reaches another window without anybody looking', async () => {
+    const profile = browser();
+    const [a, b] = [profile.window(), profile.window()];
+    const heard = new Promise((resolve) => b.subscribe(({ facts }) => resolve(facts.length)));
+    await takes(a, 1);
+    expect(await heard).toBe(1);
+    const wiped = new Promise((resolve) => b.subscribe(({ facts }) => resolve(facts.length)));
+    await a.wipe(() => true);
+    expect(await wiped).toBe(0);
+    await profile.end();
+  });
+
+  test('goes by its own message only: whatever else is said on the channel is no news', async () => {
+    const { name, arrived } = browser();
+    const [ears, mouth] = [createBroadcastQueueNews(name), createBroadcastQueueNews(name)];
+    const stranger = new BroadcastChannel(name);
+    let heard = 0;
+    ears.listen(() => (heard += 1));
+    for (const lie of ['news', { kind: 'queue-news' }, null, 7]) stranger.postMessage(lie);
+    mouth.tell();
+    await arrived();
+    expect(heard).toBe(1);
+    stranger.close();
+    ears.close();
+    mouth.tell();
+    mouth.close();
+    mouth.tell();
+  });
+
   test('goes on without channels: a window finds the news when it looks', async () => {
     vi.stubGlobal('BroadcastChannel', undefined);
     const profile = browser();
@@ -189,6 +218,23 @@ describe('a storage that refuses', () => {
     const newer = await openDB(profile.name, 2);
     expect(await reasonOf(takes(log, 2))).toBe('storage-lost');
     newer.close();
+    await profile.end();
+  });
+
+  test('that the browser cut off is opened again, and the tap that noticed is answered', async () => {
+    const profile = browser();
+    const log = profile.window();
+    await takes(log, 1);
+    const cut = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('closing', 'InvalidStateError');
+    });
+    expect((await takes(log, 2)).envelopes[0]!.fact).toMatchObject({ count: 2 });
+    cut.mockImplementation(() => {
+      throw new DOMException('closing', 'InvalidStateError');
+    });
+    expect(await reasonOf(takes(log, 3))).toBe('storage-lost');
+    cut.mockRestore();
+    expect(await reasonOf(takes(log, 3))).toBe('kept');
     await profile.end();
   });
 

@@ -115,7 +115,7 @@ export const storyOf = (log: QueueLog): Story => ({
     const ticket = count === undefined ? undefined : log.state.tickets.get(so(count));
     const named = count === undefined ? {} : { ticket: so(count), version: ticket?.version ?? 0 };
     const command = { name, tap: `asked-${(asked += 1)}`, ...named, ...rest } as unknown as Command;
-    const wall = (log.state.newest ?? EIGHT) + later * SECOND;
+    const wall = (log.facts.at(-1)?.wall ?? EIGHT) + later * SECOND;
     const outcome = answer(log, command, {
       context: { ...context, wall, ...as },
       by: { writer: 'window-02', newId: () => `fact-new-${(asked += 1)}` },

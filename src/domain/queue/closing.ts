@@ -26,7 +26,8 @@ export function closingList(
 
 /** Whether the machine may close by itself now: closing time is past and nobody is there any more to confirm. */
 export function mayCloseItself(state: QueueState, centre: Centre | null, wall: number): boolean {
-  return !state.closed && isForgotten(state, { pastClosing: isPastClosing(centre, wall), wall });
+  const { day } = dayTimeOf(wall);
+  return !state.closed && isForgotten(state, { pastClosing: isPastClosing(centre, wall), wall, day });
 }
 
 /**
@@ -40,10 +41,11 @@ export function wipeDue(
   centre: Centre | null,
   { now, known }: { readonly now: ClockReading; readonly known: number },
 ): WipeCause | null {
-  if (state.oldest === null) return null;
+  if (state.days.size === 0) return null;
   const { day } = dayTimeOf(now.wall);
-  if (state.day !== day) return 'other-day';
-  if (now.wall - state.oldest >= LONGEST_LIFE || now.steady - known >= LONGEST_LIFE) return 'too-old';
+  const today = state.days.get(day);
+  if (today === undefined) return 'other-day';
+  if (now.wall - today.oldest >= LONGEST_LIFE || now.steady - known >= LONGEST_LIFE) return 'too-old';
   const shut = closingTimeOf(centre, day) === null || isPastClosing(centre, now.wall);
   return state.closed && shut ? 'day-closed' : null;
 }

@@ -1,5 +1,5 @@
 import type { Fact } from './fact.schema.ts';
-import { elapsed, QUIET_AFTER_CLOSING } from './limits.ts';
+import { QUIET_AFTER_CLOSING } from './limits.ts';
 import type { CommandOf } from './queue.commands.ts';
 import type { QueueContext } from './queue.context.ts';
 import { openTickets, type QueueState } from './queue.state.ts';
@@ -31,9 +31,9 @@ export function decideCloseDay(
 /** Past closing time with nobody left, or with nothing said for an hour: no one is there any more to confirm. */
 export function isForgotten(
   state: QueueState,
-  { pastClosing, wall }: Pick<QueueContext, 'pastClosing' | 'wall'>,
+  { pastClosing, wall, day }: Pick<QueueContext, 'pastClosing' | 'wall' | 'day'>,
 ): boolean {
   if (!pastClosing) return false;
   if (openTickets(state).length === 0) return true;
-  return state.newest !== null && elapsed(state.newest, wall) >= QUIET_AFTER_CLOSING;
+  return wall - (state.days.get(day)?.newest ?? wall) >= QUIET_AFTER_CLOSING;
 }

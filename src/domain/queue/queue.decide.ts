@@ -26,6 +26,7 @@ export function decide(state: QueueState, command: Command, context: QueueContex
   const answered = state.taps.get(command.tap);
   if (answered !== undefined) return { ok: true, value: { facts: answered, known: true } };
   if (state.newer) return decline('log-newer');
+  if (state.days.size > 0 && !state.days.has(context.day)) return decline('other-day');
   const may = mayGive(context.role, command.name, isOwn(command, context));
   if (may !== 'yes') return decline(may === 'no' ? 'not-allowed' : 'not-own');
   return decideBy(state, command, context);

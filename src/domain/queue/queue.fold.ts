@@ -1,7 +1,7 @@
 import type { Envelope, Fact } from './fact.schema.ts';
 import { elapsed, GUARD_FOR } from './limits.ts';
 import type { LaterFact } from './queue.events.ts';
-import { emptyQueue, type LostCall, type QueueState, type Ticket } from './queue.state.ts';
+import { emptyQueue, type DaySpan, type LostCall, type QueueState, type Ticket } from './queue.state.ts';
 import { changeOf, ticketFrom } from './ticket.fold.ts';
 
 /** A ticket that only this fold knows, so that it may be written on. */
@@ -22,9 +22,7 @@ type Draft = {
   sequences: Map<string, number>;
   closed: boolean;
   closing: string | null;
-  oldest: number | null;
-  newest: number | null;
-  day: string | null;
+  days: Map<string, DaySpan>;
 };
 
 /**
@@ -47,13 +45,13 @@ export function foldOn(
     issued: new Map(before.issued),
     lostCalls: [...before.lostCalls],
     taps: new Map(before.taps),
+    days: new Map(before.days),
     sequences: new Map(before.sequences),
   };
   for (const envelope of facts) step(draft, envelope, undone.has(envelope.id));
   const { tickets, waiting, issued, inRow, lostCalls, taps, sequences, closed, closing } = draft;
-  const { oldest, newest, day } = draft;
   const known = { tickets, waiting, issued, inRow, lostCalls, taps, sequences, closed, closing };
-  return { ...known, oldest, newest, day, newer: before.newer };
+  return { ...known, days: draft.days, newer: before.newer };
 }
 
 /** The state of a whole sorted log. */
@@ -78,9 +76,8 @@ function step(draft: Draft, envelope: Envelope, undone: boolean): void {
 }
 
 function remember(draft: Draft, { wall, day, tap, writer, sequence, fact }: Envelope): void {
-  draft.oldest = Math.min(draft.oldest ?? wall, wall);
-  draft.newest = Math.max(draft.newest ?? wall, wall);
-  draft.day = (draft.day ?? '') > day ? draft.day : day;
+  const { oldest, newest } = draft.days.get(day) ?? { oldest: wall, newest: wall };
+  draft.days.set(day, { oldest: Math.min(oldest, wall), newest: Math.max(newest, wall) });
   draft.taps.set(tap, [...(draft.taps.get(tap) ?? []), fact]);
   draft.sequences.set(writer, Math.max(draft.sequences.get(writer) ?? 0, sequence));
 }

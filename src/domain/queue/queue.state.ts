@@ -47,7 +47,7 @@ export type Ticket = {
   readonly print: { readonly standing: PrintStanding; readonly since: number; readonly copies: number };
   /** Rises with every fact about this ticket, also with one that changed nothing: what a command must have seen. */
   readonly version: number;
-  /** The newest fact that changed this ticket, the only one that can be undone; null when that was its issue. */
+  /** The newest fact that changed this ticket, paper apart: the only one that can be undone; null when there is none. */
   readonly last: { readonly fact: string; readonly kind: FactKind; readonly wall: number } | null;
   /** The newest fact about it of any kind; what is written next sorts after it. */
   readonly touched: Moment;
@@ -61,6 +61,9 @@ export type LostCall = {
   /** The desk that has the person; null when the ticket was over without a call. */
   readonly winner: string | null;
 };
+
+/** Wall times of the oldest and of the newest fact of one day. */
+export type DaySpan = { readonly oldest: number; readonly newest: number };
 
 /** Everything that is known of the queue. Made by the fold and by nothing else. */
 export type QueueState = {
@@ -76,13 +79,11 @@ export type QueueState = {
   readonly taps: ReadonlyMap<string, readonly Fact[]>;
   /** Highest sequence number of each writer. */
   readonly sequences: ReadonlyMap<string, number>;
-  /** Whether staff closed the day; `since` is the moment of the newest opening or closing. */
+  /** Whether staff closed the day; `closing` is the moment of the newest closing or opening again. */
   readonly closed: boolean;
   readonly closing: Moment | null;
-  /** Wall times of the oldest and the newest fact, and the day of the newest; null when there is none. */
-  readonly oldest: number | null;
-  readonly newest: number | null;
-  readonly day: string | null;
+  /** Days of the facts: more than one only when a clock was wrong. */
+  readonly days: ReadonlyMap<string, DaySpan>;
   /** True when a newer version of the kiosk wrote something that this one cannot read. */
   readonly newer: boolean;
 };
@@ -98,9 +99,7 @@ export const emptyQueue: QueueState = {
   sequences: new Map(),
   closed: false,
   closing: null,
-  oldest: null,
-  newest: null,
-  day: null,
+  days: new Map(),
   newer: false,
 };
 

@@ -7,6 +7,7 @@ export type QueueRefusal =
   | 'not-allowed'
   | 'not-own'
   | 'log-newer'
+  | 'other-day'
   | 'no-letter'
   | 'too-many-tickets'
   | 'not-open-yet'

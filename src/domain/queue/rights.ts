@@ -42,7 +42,7 @@ export const RIGHTS: Readonly<Record<CommandName, Right>> = {
   'leave-queue': { may: centre, own: people, undo: true },
   'cancel-ticket': { may: centre, own: people, undo: true },
   undo: { may: centre, own: people, undo: false },
-  'open-day': { may: ['staff', 'clock'], own: [], undo: false },
+  'open-day': { may: staff, own: [], undo: false },
   'close-day': { may: ['staff', 'clock'], own: [], undo: false },
 };
 

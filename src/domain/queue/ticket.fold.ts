@@ -44,6 +44,7 @@ export function changeOf(ticket: Ticket, fact: LaterFact, { id, wall }: Envelope
   if ('by' in fact && fact.by !== ticket.desk) return null;
   const change = changeBy(ticket, fact, wall);
   if (change === null) return null;
+  if (change.print !== undefined) return change; // paper is no step that others could stand in the way of
   const last = { fact: id, kind: fact.kind, wall };
   return change.status === undefined ? { ...change, last } : { ...change, last, since: wall };
 }

@@ -41,11 +41,15 @@ describe('a person takes a number', () => {
     expect(log.state.tickets.get('ticket-new')!.count).toBe(3);
   });
 
-  test('and on a new day the numbers begin anew, and each letter has its own', () => {
-    const next = given(took(7)).when('take-ticket', take, { day: '2026-03-05' });
-    expect(next.log.state.tickets.get('ticket-new')).toMatchObject({ letter: 'A', count: 1 });
+  test('and each letter has its own series', () => {
     const other = given(took(7)).when('take-ticket', take, { letter: 'B' });
     expect(other.log.state.tickets.get('ticket-new')).toMatchObject({ letter: 'B', count: 1 });
+  });
+
+  test('but not while the log of another day is there: it is wiped first, and nothing of it gets into today', () => {
+    const tomorrow = { day: '2026-03-05', later: 24 * 3600 };
+    given(took(7)).when('take-ticket', take, tomorrow).refused('other-day');
+    given(took(7)).when('call-next', { desk: 'quay-1', procedures: null }, tomorrow).refused('other-day');
   });
 
   test('and shares a token only when all 72 are out', () => {
@@ -301,6 +305,14 @@ describe('a slip', () => {
     storyOf(log).when('undo', { count: 1, fact: log.facts[1]!.id }).refused('undo-superseded');
   });
 
+  test('is taken back also when the printer has answered meanwhile', () => {
+    const { log } = given(took(1), fact('PrintAsked', 1, {}), called(1), fact('TicketPrinted', 1, {}));
+    const call = log.facts[2]!.id;
+    storyOf(log)
+      .when('undo', { count: 1, fact: call })
+      .then(fact('FactUndone', 1, { undone: call }));
+  });
+
   test('that was announced or given cannot be taken back', () => {
     const { log } = given(took(1), called(1), fact('TicketRecalled', 1, { by: 'quay-1' }));
     storyOf(log).when('undo', { count: 1, fact: log.facts[2]!.id }).refused('undo-impossible');
@@ -359,7 +371,7 @@ describe('a log that cannot be trusted whole', () => {
 
 describe('a clock that is years ahead', () => {
   const years = 100_000 * 3_600_000;
-  const absurd = envelope(took(1), 1, { writer: 'window-99', wall: EIGHT + years });
+  const absurd = envelope(took(1), 1, { writer: 'window-99', wall: EIGHT + years, day: '2037-07-30' });
   const sane = envelope(took(2), 2);
 
   test('drags nobody along, and its ticket can still be called', () => {

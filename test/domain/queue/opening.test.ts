@@ -112,9 +112,12 @@ describe('at closing time', () => {
   test('the machine closes by itself only when nobody has said anything for an hour', () => {
     expect(mayCloseItself(state, centre, EIGHT + 8 * HOUR)).toBe(false);
     expect(mayCloseItself(state, centre, EIGHT + 9 * HOUR)).toBe(true);
-    const late = logOf(took(1)).state;
-    expect(mayCloseItself({ ...late, newest: EIGHT + 9 * HOUR }, centre, EIGHT + 9.5 * HOUR)).toBe(false);
-    expect(mayCloseItself({ ...late, newest: EIGHT + 9 * HOUR }, centre, EIGHT + 10 * HOUR)).toBe(true);
+    const late = {
+      ...logOf(took(1)).state,
+      days: new Map([['2026-03-04', { oldest: EIGHT, newest: EIGHT + 9 * HOUR }]]),
+    };
+    expect(mayCloseItself(late, centre, EIGHT + 9.5 * HOUR)).toBe(false);
+    expect(mayCloseItself(late, centre, EIGHT + 10 * HOUR)).toBe(true);
   });
 });
 
@@ -147,7 +150,7 @@ describe('everything of the queue is wiped', () => {
   });
 
   test('after 24 hours by the wall clock, when a fact carries the wrong day', () => {
-    const wrong = { ...open, day: '2026-03-05' };
+    const wrong = { ...open, days: new Map([['2026-03-05', { oldest: EIGHT, newest: EIGHT }]]) };
     expect(wipeDue(wrong, centre, { now: { wall: EIGHT + 25 * HOUR, steady: 0 }, known: 0 })).toBe('too-old');
   });
 
