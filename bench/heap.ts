@@ -1,10 +1,10 @@
 import type { CDPSession } from 'playwright-core';
-import type { Lab } from './lab.ts';
+import { LONG_GUIDE, type Lab } from './lab.ts';
 
 const SESSIONS = 200;
 const WAY = [
   'Chạm vào đây để bắt đầu',
-  'Đăng ký khai sinh',
+  LONG_GUIDE,
   'Chỉ tôi từng bước',
   'Bỏ qua',
   'Tiếp',

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { slowDown, type Lab } from './lab.ts';
+import { LONG_GUIDE, slowDown, type Lab } from './lab.ts';
 
 /** Milliseconds from the finger's lifting to the next painted frame, as the browser itself measures them. */
 export async function tapToFrame(lab: Lab, taps: number): Promise<{ kiosk: number[]; bare: number[] }> {
@@ -19,7 +19,7 @@ async function tapKiosk(page: Page, url: string, taps: number): Promise<number[]
     await page.waitForTimeout(700);
     await page.getByRole('button', { name, exact: true }).click();
   };
-  for (const name of ['Chạm vào đây để bắt đầu', 'Đăng ký khai sinh', 'Chỉ tôi từng bước', 'Bỏ qua'])
+  for (const name of ['Chạm vào đây để bắt đầu', LONG_GUIDE, 'Chỉ tôi từng bước', 'Bỏ qua'])
     await touch(name);
   await slowDown(page);
   return timed(page, taps, async (i) => touch(i % 2 === 0 ? 'Tiếp' : 'Giống rồi'));
