@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Locator, Page } from 'playwright-core';
 import { slowDown, type Lab } from './lab.ts';
 
 /** What people type: short, long, without marks, first letters, Telex keys, and what finds nothing. */
@@ -20,8 +20,9 @@ const QUERIES = [
 /**
  * Milliseconds of main-thread work that one key in the search field costs at 6× CPU slow-down, everything included:
  * reading the key, searching, drawing. For each query the last key is measured, when there is most to search for.
+ * `bare`: what the browser itself works for the same keys in a plain field.
  */
-export async function workPerKey(lab: Lab): Promise<number[]> {
+export async function workPerKey(lab: Lab): Promise<{ kiosk: number[]; bare: number[] }> {
   const context = await lab.launch();
   try {
     const page = await context.newPage();
@@ -30,19 +31,27 @@ export async function workPerKey(lab: Lab): Promise<number[]> {
       await page.waitForTimeout(700);
       await page.getByRole('button', { name, exact: true }).click();
     }
-    const field = page.locator('citizen-search-page #query');
-    await field.waitFor();
-    const cdp = await slowDown(page);
-    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const work: number[] = [];
-    for (const query of QUERIES) {
-      await field.fill(query.slice(0, -1));
-      work.push(await keyWork(page, cdp, query.slice(-1)));
-    }
-    return work;
+    const kiosk = await lastKeys(page, page.locator('citizen-search-page #query'));
+    const plain = await context.newPage();
+    await plain.goto(`${lab.bareUrl}#field`);
+    return { kiosk, bare: await lastKeys(plain, plain.getByLabel('Gõ vài chữ')) };
   } finally {
     await context.close();
   }
+}
+
+/** The work of the last key of each query. */
+async function lastKeys(page: Page, field: Locator): Promise<number[]> {
+  await field.waitFor();
+  const cdp = await slowDown(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const work: number[] = [];
+  for (const query of QUERIES) {
+    await field.fill(query.slice(0, -1));
+    await field.focus();
+    work.push(await keyWork(page, cdp, query.slice(-1)));
+  }
+  return work;
 }
 
 async function keyWork(page: Page, cdp: CDPSession, key: string): Promise<number> {

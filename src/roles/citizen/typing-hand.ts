@@ -117,12 +117,17 @@ export class TypingHand {
   }
 }
 
-/** The browser keeps the caret in sight only for its own typing. */
+/**
+ * The browser keeps the caret in sight only for its own typing. New text puts the caret behind it; asking for that once
+ * more, or for the width at once, would make the page measure itself before the letter is painted.
+ */
 function replaceText(input: HTMLInputElement, { text, caret }: Field): void {
-  const scrolled = input.scrollLeft;
+  const atEnd = caret === text.length;
+  const scrolled = atEnd || text.length <= ALWAYS_WHOLE ? 0 : input.scrollLeft;
   input.value = text;
-  input.setSelectionRange(caret, caret);
-  if (text.length > ALWAYS_WHOLE) input.scrollLeft = caret === text.length ? input.scrollWidth : scrolled;
+  if (!atEnd) input.setSelectionRange(caret, caret);
+  if (text.length > ALWAYS_WHOLE)
+    requestAnimationFrame(() => (input.scrollLeft = atEnd ? input.scrollWidth : scrolled));
 }
 
 function shortened(field: Field): Field {

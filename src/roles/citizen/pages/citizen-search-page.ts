@@ -35,6 +35,8 @@ export class CitizenSearchPage extends CitizenChoicePage {
   @state() private accessor aliases: Aliases = {};
 
   #chosen = false;
+  /** The letter that is being written comes from the keyboard on the glass. */
+  #byGlass = false;
   #frame = 0;
   readonly #search = new AnswersToQuery();
   readonly #bell = new ContextConsumer(this, { context: bellContext });
@@ -204,11 +206,14 @@ export class CitizenSearchPage extends CitizenChoicePage {
     return answerTiles(answers, { t: this.locale.t, beside, reasons }, (guide) => this.#onChoose(guide));
   }
 
-  /** The letter is painted first; its answers come with the frame after it. */
+  /** The letter is painted first; its answers, and what is told about them, come with the frame after it. */
   #onText(query: string, shortened: boolean): void {
-    this.#announcer.soon(() => this.#summary());
     cancelAnimationFrame(this.#frame);
-    const ask = (): void => this.#ask(query, shortened);
+    const written = this.#byGlass ? [query] : []; // the keys on the glass do not say what they wrote
+    const ask = (): void => {
+      this.#announcer.soon(() => [...written, this.#summary()].join('. '));
+      this.#ask(query, shortened);
+    };
     this.#frame = requestAnimationFrame(() => (this.#frame = requestAnimationFrame(ask)));
   }
 
@@ -216,8 +221,9 @@ export class CitizenSearchPage extends CitizenChoicePage {
     const { press } = event;
     if (press.kind === 'method')
       this.move({ type: 'type-with', typing: { ...this.journey.typing, method: press.method } });
+    this.#byGlass = true;
     this.#hand.press(press);
-    this.#announcer.soon(() => [this.journey.query, this.#summary()].join('. ')); // the keys do not say it
+    this.#byGlass = false;
   }
 
   #onDevice(): void {
