@@ -114,7 +114,6 @@ export class CitizenSearchPage extends CitizenChoicePage {
   }
 
   #ask(query: string, shortened: boolean): void {
-    if (!this.isConnected) return;
     this.shortened = shortened;
     if (query !== this.journey.query) this.move({ type: 'type', query });
   }
@@ -211,6 +210,7 @@ export class CitizenSearchPage extends CitizenChoicePage {
     cancelAnimationFrame(this.#frame);
     const written = this.#byGlass ? [query] : []; // the keys on the glass do not say what they wrote
     const ask = (): void => {
+      if (!this.isConnected) return;
       this.#announcer.soon(() => [...written, this.#summary()].join('. '));
       this.#ask(query, shortened);
     };
