@@ -44,7 +44,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/app/',
-        pathNot: '^src/app/compose(-first|-late|-access|-packs|-reading|-setup|-phone)?\\.ts$',
+        pathNot: '^src/app/compose(-first|-late|-access|-packs|-reading|-setup|-phone|-queue)?\\.ts$',
       },
       to: { path: layer('adapters') },
     },

@@ -10,6 +10,8 @@ import { createObservable, type Observable } from './observable.ts';
 export type CurrentCentre = Observable<Centre | null> & {
   /** Reads it again; resolves once `current` is right. Never rejects. */
   read(): Promise<void>;
+  /** The centre once it has been read for the first time; for whoever must not mistake "not yet" for "none". */
+  known(): Promise<Centre | null>;
   /** The store itself, for setup. */
   store(): Promise<CentreStore>;
 };
@@ -20,19 +22,29 @@ export function createCurrentCentre(
   log: Pick<OperationalLog, 'write'>,
 ): CurrentCentre {
   const shown = createObservable<Centre | null>(null);
+  let first: Promise<void> | null = null;
+  const read = async (): Promise<void> => {
+    const found = await store()
+      .then((centres) => centres.read())
+      .catch(() => null);
+    if (found === null) return;
+    if (found.from === 'damaged') void log.write('centre-damaged');
+    shown.set(found.centre);
+  };
   return {
     get current() {
       return shown.current;
     },
     subscribe: shown.subscribe,
     store,
-    async read() {
-      const found = await store()
-        .then((centres) => centres.read())
-        .catch(() => null);
-      if (found === null) return;
-      if (found.from === 'damaged') void log.write('centre-damaged');
-      shown.set(found.centre);
+    read: () => {
+      const reading = read();
+      first ??= reading;
+      return reading;
+    },
+    known: async () => {
+      await (first ??= read());
+      return shown.current;
     },
   };
 }

@@ -7,7 +7,9 @@ import type { Access } from './access.ts';
 import { createCurrentCentre, type CurrentCentre } from './centre.ts';
 import type { AccessNeeds } from './compose-access.ts';
 import type { PackNeeds } from './compose-packs.ts';
+import type { QueueNeeds } from './compose-queue.ts';
 import type { Packs } from './packs.ts';
+import type { Queue } from './queue.ts';
 import type { Session } from './session.ts';
 
 /** Makes something when it is first asked for, and once; a failed try is tried again by the next who asks. */
@@ -69,4 +71,10 @@ export async function openPacks(needs: PackNeeds): Promise<Packs> {
 export async function openTools(): Promise<SetupTools> {
   const { composeSetupTools } = await import('./compose-setup.ts');
   return composeSetupTools();
+}
+
+/** The queue comes after the first frame. */
+export async function openLine(needs: QueueNeeds): Promise<Queue> {
+  const { composeQueue } = await import('./compose-queue.ts');
+  return composeQueue(needs);
 }

@@ -22,12 +22,13 @@ import type { Access } from './access.ts';
 import { createAids, type Aids } from './aids.ts';
 import type { CurrentCentre } from './centre.ts';
 import type { Bell, Guides, Help, Machine, Records, TakeAway } from './contexts.ts';
-import { composeCentre, lazily, openAccess, openTools, timePassing } from './compose-late.ts';
+import { composeCentre, lazily, openAccess, openLine, openTools, timePassing } from './compose-late.ts';
 import { createCounting } from './counting.ts';
 import type { HelpParts } from './help-caller.ts';
 import { composeReading } from './compose-reading.ts';
 import type { Packs } from './packs.ts';
 import { createPopular, type Popular } from './popular.ts';
+import type { Queue } from './queue.ts';
 import { recordsOf } from './records.ts';
 import { makeRoom } from './make-room.ts';
 import { createSession, type Session } from './session.ts';
@@ -50,6 +51,8 @@ export type Kiosk = {
   readonly voice: Voice;
   readonly bell: Bell;
   readonly help: Help;
+  /** The queue of this centre's day; whoever asks first opens it, and the machine does so once it is idle. */
+  queue(): Promise<Queue>;
   readonly takeAway: TakeAway;
   readonly machine: Machine;
   readonly chance: Chance;
@@ -73,6 +76,8 @@ export type BuildFacts = {
 
 /** The database of this origin; the rehearsal centre runs on an origin of its own (SEC-53). */
 const DATABASE = 'counters';
+/** The day's queue lies apart from the counters and is wiped at closing (architecture.md §4). */
+const QUEUE = 'queue-live';
 
 /** Joins ports and adapters. The only file that knows which adapter keeps which port. */
 export function composeKiosk(build: BuildFacts): Kiosk {
@@ -85,6 +90,8 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   const passTime = timePassing(settings, access);
   const reading = composeReading({ address: `${build.base}packs/`, session, timers, log });
   const { guides, voice } = reading;
+  const centre = composeCentre({ address: `${build.base}centre/`, session, log, settings });
+  const queue = lazily(() => openLine({ name: QUEUE, machine, timers, centre, newId: shortName }));
   const popular = createPopular({ store, guides, session, clock, timers, built: build.built });
   const settleDown = (): void => {
     popular.start();
@@ -93,21 +100,18 @@ export function composeKiosk(build: BuildFacts): Kiosk {
     watchUpdates(machine.update, session, timers);
     void voice.prepare();
     passTime();
+    queue().catch(() => undefined); // whoever needs it asks again
   };
   return {
     ...reading,
-    popular,
+    ...{ popular, centre, session, machine, queue, access },
     records: recordsOf(store),
-    centre: composeCentre({ address: `${build.base}centre/`, session, log, settings }),
-    session,
     aids: createAids(),
     bell: { gong: takingTurns(createBrowserGong(), GONG_LASTS, voice), timers },
     help: composeHelp(machine, timers),
     takeAway: { printer: createBrowserPrinter(), codes: lazily(openCodes) },
-    machine,
     chance: createBrowserChance(),
     wakeLock: createBrowserWakeLock(),
-    access,
     tools: lazily(openTools),
     settleDown,
   };
@@ -181,6 +185,11 @@ function randomName(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
+}
+
+/** 64 random bits: enough for what lives a day among some thousands. */
+function shortName(): string {
+  return randomName().slice(0, 16);
 }
 
 async function startUp(machine: Machine): Promise<void> {

@@ -1,3 +1,4 @@
+import { createEventRoom, type EventRoom } from '../../../src/adapters/memory/event-log.ts';
 import { createMemoryCounterStore } from '../../../src/adapters/memory/counter-store.ts';
 import { createCodeDrawer } from '../../../src/adapters/qr/code-drawer.ts';
 import type { Centre } from '../../../src/domain/centre/centre.schema.ts';
@@ -19,6 +20,7 @@ import { createHelpCaller } from '../../../src/app/help-caller.ts';
 import { createHelpDesk, type HelpDesk } from '../../../src/app/help-desk.ts';
 import { guideLanguage, locale } from '../../../src/app/i18n/i18n.ts';
 import { createPopular } from '../../../src/app/popular.ts';
+import { openQueue, type Queue } from '../../../src/app/queue.ts';
 import { recordsOf } from '../../../src/app/records.ts';
 import { createSession } from '../../../src/app/session.ts';
 import { linesOf } from '../../../src/app/spoken.ts';
@@ -29,6 +31,7 @@ import { accept, refuse } from '../../../src/domain/shared/result.ts';
 import { addCounts, type Counts } from '../../../src/domain/statistics/counter-key.ts';
 import type { Clock, Timers } from '../../../src/ports/device.ts';
 import type { Speech } from '../../../src/ports/speech.ts';
+import type { EventLog } from '../../../src/ports/event-log.ts';
 import type { GuideSource } from '../../../src/ports/guide-source.ts';
 import type { Printer } from '../../../src/ports/take-away.ts';
 import type { OperationalEvent, OperationalLog } from '../../../src/ports/operational-log.ts';
@@ -61,6 +64,10 @@ export type FakeKiosk = {
   readonly saved: readonly { readonly name: string; readonly text: string }[];
   /** The packs that were brought to this device. */
   readonly packDevice: MemoryPackDevice;
+  /** The disk under the queue of this browser. */
+  readonly queueRoom: EventRoom;
+  /** The queue as one more window of this browser has it. */
+  openQueue(): Queue;
   /** Everything counted so far, summed over days and kept in the store. */
   counted(): Promise<Counts>;
 };
@@ -82,6 +89,10 @@ export type FakeWish = {
   readonly print?: Printer['print'];
   /** How the guides stand; without it the list cannot be read. */
   readonly status?: PackStatus;
+  /** Head of the numbers this device gives; none unless said otherwise. */
+  readonly letter?: string | null;
+  /** Makes another log of the queue of it, for a storage that fails. */
+  readonly events?: (log: EventLog) => EventLog;
   /** Languages offered beside Vietnamese; English unless said otherwise. */
   readonly languages?: readonly 'en'[];
 };
@@ -96,6 +107,8 @@ export function createFakeKiosk({
   sound = true,
   print = async () => 'asked',
   status,
+  letter = null,
+  events = (log) => log,
 }: FakeWish = {}): FakeKiosk {
   const time = createFakeTime();
   const fake = createFakeSpeech(has);
@@ -168,13 +181,33 @@ export function createFakeKiosk({
     log,
     onSwitched: shelf.renew,
   });
+  const current = createCurrentCentre(async () => centres(centre), log);
+  const queueRoom = createEventRoom();
+  let queued = 0;
+  const newId = (): string => `name-${String((queued += 1)).padStart(6, '0')}`;
+  const newQueue = (): Queue =>
+    openQueue({
+      events: events(queueRoom.window()),
+      clock,
+      timers,
+      chance: { draw: () => 0 },
+      writer: newId(),
+      newId,
+      letter: () => letter,
+      centre: current.known,
+      witness: { wrote: () => undefined, looked: () => undefined },
+      makeRoom: async () => false,
+      report: (trouble) => void log.write(trouble),
+    });
+  let queue: Queue | null = null;
   const kiosk: Kiosk = {
+    queue: async () => (queue ??= newQueue()),
     guides: shelf,
     guideStatus: async () => status ?? null,
     packs: async () => packs,
     popular: createPopular({ store: async () => store, guides: shelf, session, clock, timers, built: 0 }),
     records: records ?? recordsOf(async () => store),
-    centre: createCurrentCentre(async () => centres(centre), log),
+    centre: current,
     session,
     aids: createAids(),
     voice,
@@ -207,7 +240,7 @@ export function createFakeKiosk({
       counting,
       persisted: async () => true,
       store: async () => store,
-      settings: () => ({ pixelsPerMillimetre: null, place: 'kiot-1', letter: null, role: 'citizen' }),
+      settings: () => ({ pixelsPerMillimetre: null, place: 'kiot-1', letter, role: 'citizen' }),
       keepSettings: () => true,
       forgetSettings: () => undefined,
     },
@@ -229,6 +262,8 @@ export function createFakeKiosk({
     openDesk,
     logged,
     saved,
+    queueRoom,
+    openQueue: newQueue,
     async counted() {
       await counting.flush();
       return (await store.days()).reduce<Counts>((sum, { counts }) => addCounts(sum, counts), {});

@@ -1,0 +1,233 @@
+import type { Centre } from '../domain/centre/centre.schema.ts';
+import {
+  answer,
+  dayTimeOf,
+  emptyLog,
+  FAIRNESS,
+  givingAt,
+  isHoldOver,
+  isPastClosing,
+  mayCloseItself,
+  openTickets,
+  wipeDue,
+  type Command,
+  type Decision,
+  type Envelope,
+  type QueueContext,
+  type QueueLog,
+  type Role,
+} from '../domain/queue/index.ts';
+import type { ClockReading } from '../domain/statistics/clock-trust.ts';
+import type { Chance, Clock, Timers } from '../ports/device.ts';
+import { EventLogError, type EventLog, type EventLogTrouble } from '../ports/event-log.ts';
+import { createObservable, type Observable } from './observable.ts';
+
+/** The machine looks so often, in ms, for holds that are over, for closing time and for what must be wiped. */
+export const LOOK_EVERY = 30_000;
+
+type WithoutTap<One> = One extends Command ? Omit<One, 'tap'> : never;
+/** What a window asks of the queue; the tap is added where it is asked. */
+export type QueueRequest = WithoutTap<Command>;
+
+/**
+ * Who asks. `own`: the ticket of this session. `tap`: the same one again after a trouble, so that nothing happens
+ * twice; without it every asking is a new tap.
+ */
+export type Asker = { readonly role: Role; readonly own?: string | null; readonly tap?: string };
+
+/** What the queue answers; a trouble means that nothing was written and the same tap may be asked again. */
+export type QueueOutcome = Decision | { readonly ok: false; readonly trouble: EventLogTrouble };
+
+/** What a window knows of the queue. `read`: false until the disk was read, which is not the same as nobody waiting. */
+export type QueueView = {
+  readonly log: QueueLog;
+  readonly read: boolean;
+  readonly trouble: EventLogTrouble | null;
+};
+
+/** The queue as one window has it. Every window of this browser sees the same. */
+export type Queue = Observable<QueueView> & {
+  /** Asks in one transaction with every other window. Never rejects. */
+  ask(request: QueueRequest, asker: Asker): Promise<QueueOutcome>;
+  /** Looks at the disk and at the clock now. Never rejects; true when the disk could be read. */
+  look(): Promise<boolean>;
+  /** A random name for a tap that may have to be asked again. */
+  newTap(): string;
+  /** Ends this window's part. */
+  close(): void;
+};
+
+/** Told of what this window wrote, and on what it decided; and of every look at the clock. */
+export type QueueWitness = {
+  wrote(before: QueueLog, written: readonly Envelope[]): void;
+  looked(log: QueueLog): void;
+};
+
+/** What a queue needs. `writer`: random name of this window. `centre` resolves once the centre file was read. */
+export type QueueParts = {
+  readonly events: EventLog;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly chance: Chance;
+  readonly writer: string;
+  readonly newId: () => string;
+  readonly letter: () => string | null;
+  readonly centre: () => Promise<Centre | null>;
+  readonly witness: QueueWitness;
+  /** Gives room back on a full disk; true when there was any. */
+  readonly makeRoom: () => Promise<boolean>;
+  /** Tells the operational log; each trouble once until it is over. */
+  readonly report: (trouble: EventLogTrouble) => void;
+};
+
+/** Opens the queue of this window: reads it, wipes what must be gone (PR-07), and goes on looking. */
+export function openQueue(parts: QueueParts): Queue {
+  const queue = new WindowQueue(parts);
+  queue.start();
+  return queue;
+}
+
+class WindowQueue implements Queue {
+  readonly #parts: QueueParts;
+  readonly #view = createObservable<QueueView>({ log: emptyLog, read: false, trouble: null });
+  /** Steady time at which this window first held a fact; a clock that stands still wipes by it. */
+  #known: number | null = null;
+  #stopTimer: () => void = () => undefined;
+  #stopListening: () => void = () => undefined;
+  #closed = false;
+
+  constructor(parts: QueueParts) {
+    this.#parts = parts;
+  }
+
+  get current(): QueueView {
+    return this.#view.current;
+  }
+
+  start(): void {
+    this.#stopListening = this.#parts.events.subscribe((log) => this.#show(log));
+    void this.#lookOn();
+  }
+
+  subscribe(onChange: () => void): () => void {
+    return this.#view.subscribe(onChange);
+  }
+
+  newTap(): string {
+    return this.#parts.newId();
+  }
+
+  async ask(request: QueueRequest, asker: Asker): Promise<QueueOutcome> {
+    const command = { ...request, tap: asker.tap ?? this.newTap() } as Command;
+    try {
+      return await this.#append(command, asker);
+    } catch (error) {
+      const full = error instanceof EventLogError && error.reason === 'storage-full';
+      if (full && (await this.#parts.makeRoom()))
+        return this.#append(command, asker).catch((again: unknown) => this.#suffer(again));
+      return this.#suffer(error);
+    }
+  }
+
+  async look(): Promise<boolean> {
+    try {
+      const log = await this.#parts.events.read();
+      this.#show(log);
+      const centre = await this.#parts.centre();
+      await this.#wipe(centre);
+      await this.#tidy(centre);
+      this.#parts.witness.looked(this.current.log);
+      return true;
+    } catch (error) {
+      this.#suffer(error);
+      return false;
+    }
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#stopTimer();
+    this.#stopListening();
+    this.#parts.events.close();
+  }
+
+  async #lookOn(): Promise<void> {
+    await this.look();
+    if (!this.#closed) this.#stopTimer = this.#parts.timers.after(LOOK_EVERY, () => void this.#lookOn());
+  }
+
+  async #append(command: Command, asker: Asker): Promise<Decision> {
+    const { events, witness, writer, newId, centre: readCentre } = this.#parts;
+    const centre = await readCentre();
+    let before = emptyLog;
+    const { decision, envelopes } = await events.append((log) => {
+      before = log;
+      return answer(log, command, { context: this.#context(asker, centre), by: { writer, newId } });
+    });
+    if (envelopes.length > 0) witness.wrote(before, envelopes);
+    this.#well();
+    return decision;
+  }
+
+  #context({ role, own }: Asker, centre: Centre | null): QueueContext {
+    const { chance, newId, letter } = this.#parts;
+    const { wall } = this.#now();
+    const now = dayTimeOf(wall);
+    return {
+      role,
+      own: own ?? null,
+      letter: letter(),
+      wall,
+      day: now.day,
+      chance: chance.draw(),
+      newTicket: newId(),
+      giving: givingAt(centre, now),
+      pastClosing: isPastClosing(centre, wall),
+      desks: (centre?.desks ?? []).map(({ code }) => code),
+      fairness: centre?.queue ?? FAIRNESS,
+    };
+  }
+
+  async #wipe(centre: Centre | null): Promise<void> {
+    const now = this.#now();
+    const known = this.#known ?? now.steady;
+    await this.#parts.events.wipe(({ state }) => wipeDue(state, centre, { now, known }) !== null);
+  }
+
+  /** What nobody has to ask for: holds that are over, and a day that everybody has left. */
+  async #tidy(centre: Centre | null): Promise<void> {
+    const { state } = this.current.log;
+    const { wall } = this.#now();
+    const clock: Asker = { role: 'clock' };
+    for (const ticket of state.tickets.values())
+      if (isHoldOver(ticket, wall))
+        await this.ask({ name: 'return-ticket', ticket: ticket.id, version: ticket.version }, clock);
+    if (state.days.size === 0 || !mayCloseItself(state, centre, wall)) return;
+    await this.ask({ name: 'close-day', open: openTickets(state).map(({ id }) => id) }, clock);
+    await this.#wipe(centre);
+  }
+
+  #show(log: QueueLog): void {
+    if (log.facts.length === 0) this.#known = null;
+    else this.#known ??= this.#now().steady;
+    if (log !== this.current.log || !this.current.read) this.#view.set({ log, read: true, trouble: null });
+    else this.#well();
+  }
+
+  #well(): void {
+    if (this.current.trouble !== null) this.#view.set({ ...this.current, trouble: null });
+  }
+
+  #suffer(error: unknown): QueueOutcome {
+    const trouble = error instanceof EventLogError ? error.reason : 'storage-refused';
+    if (this.current.trouble !== trouble) {
+      this.#parts.report(trouble);
+      this.#view.set({ ...this.current, trouble });
+    }
+    return { ok: false, trouble };
+  }
+
+  #now(): ClockReading {
+    return this.#parts.clock.read();
+  }
+}
