@@ -18,7 +18,9 @@ import { examples as pictureCode } from '../../../src/ui/elements/kiot-picture-c
 import { examples as printSheet } from '../../../src/ui/elements/kiot-print-sheet/kiot-print-sheet.examples.ts';
 import { examples as screenPicture } from '../../../src/ui/elements/kiot-screen-picture/kiot-screen-picture.examples.ts';
 import { examples as scrollArea } from '../../../src/ui/elements/kiot-scroll-area/kiot-scroll-area.examples.ts';
+import { examples as ticket } from '../../../src/ui/elements/kiot-ticket/kiot-ticket.examples.ts';
 import { examples as tile } from '../../../src/ui/elements/kiot-tile/kiot-tile.examples.ts';
+import { examples as token } from '../../../src/ui/elements/kiot-token/kiot-token.examples.ts';
 
 type SharedElement = Extract<keyof HTMLElementTagNameMap, `kiot-${string}`>;
 
@@ -43,5 +45,7 @@ export const allExamples: Readonly<Record<SharedElement, readonly Example[]>> = 
   'kiot-print-sheet': printSheet,
   'kiot-screen-picture': screenPicture,
   'kiot-scroll-area': scrollArea,
+  'kiot-ticket': ticket,
   'kiot-tile': tile,
+  'kiot-token': token,
 };
