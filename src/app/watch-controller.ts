@@ -1,17 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Observable } from './observable.ts';
 
-/** Redraws its page whenever one of the observables changes, as long as the page stands. */
+type Source = Pick<Observable<unknown>, 'subscribe'>;
+
+/** Redraws its page whenever one of the observables changes, as long as the page stands; some may come later. */
 export class WatchController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #sources: () => readonly (Pick<Observable<unknown>, 'subscribe'> | undefined)[];
-  #stops: (() => void)[] = [];
+  readonly #sources: () => readonly (Source | undefined)[];
+  readonly #stops = new Map<Source, () => void>();
   #stands = false;
 
-  constructor(
-    host: ReactiveControllerHost,
-    sources: () => readonly (Pick<Observable<unknown>, 'subscribe'> | undefined)[],
-  ) {
+  constructor(host: ReactiveControllerHost, sources: () => readonly (Source | undefined)[]) {
     this.#host = host;
     this.#sources = sources;
     host.addController(this);
@@ -22,20 +21,29 @@ export class WatchController implements ReactiveController {
     this.#watch();
   }
 
-  /** Contexts are answered only after this controller has been connected: the first drawing finds them. */
+  /** Contexts are answered, and late parts are there, only after this controller has been connected. */
   hostUpdate(): void {
-    if (this.#stands && this.#stops.length === 0) this.#watch();
+    if (this.#stands) this.#watch();
   }
 
   hostDisconnected(): void {
     this.#stands = false;
-    for (const stop of this.#stops) stop();
-    this.#stops = [];
+    for (const stop of this.#stops.values()) stop();
+    this.#stops.clear();
   }
 
   #watch(): void {
-    this.#stops = this.#sources().flatMap(
-      (source) => source?.subscribe(() => this.#host.requestUpdate()) ?? [],
-    );
+    const wanted = new Set(this.#sources().filter((source) => source !== undefined));
+    for (const [source, stop] of this.#stops) {
+      if (wanted.has(source)) continue;
+      stop();
+      this.#stops.delete(source);
+    }
+    for (const source of wanted)
+      if (!this.#stops.has(source))
+        this.#stops.set(
+          source,
+          source.subscribe(() => this.#host.requestUpdate()),
+        );
   }
 }
