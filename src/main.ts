@@ -12,6 +12,7 @@ declare const __LANGUAGES__: readonly 'en'[];
 const roles = {
   citizen: () => import('./roles/citizen/index.ts'),
   staff: () => import('./roles/staff/index.ts'),
+  wall: () => import('./roles/wall/index.ts'),
   supervisor: () => import('./roles/supervisor/index.ts'),
   setup: () => import('./roles/setup/index.ts'),
 };

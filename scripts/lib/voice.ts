@@ -22,6 +22,7 @@ import {
   type VoiceLanguage,
 } from '../../src/domain/content/index.ts';
 import { secondsOf } from './audio.ts';
+import { centreFiles, loadCentre } from './centres.ts';
 import { clipsByHash } from './clip-hash.ts';
 import { readOne } from './read-yaml.ts';
 import type { TranslatedPack } from './translations.ts';
@@ -121,7 +122,7 @@ function neededBy(
 /** Interface first, then the life events, the choosers, then guide by guide; each sentence where it is needed first. */
 function sheetOf(
   language: VoiceLanguage,
-  { head, guides, choosers, translations }: VoiceSources,
+  { root, head, guides, choosers, translations }: VoiceSources,
   needed: ReadonlyMap<string, readonly Sentence[]>,
 ): readonly SheetGroup[] {
   const own = translations.find((other) => other.language === language);
@@ -132,6 +133,7 @@ function sheetOf(
   );
   const groups: readonly SheetGroup[] = [
     { title: 'Kiot', guide: null, sentences: sentencesAt(localeTexts(language).readAloud) },
+    ...(language === 'vi' ? [hallOf(root)] : []),
     { title: head.title, guide: null, sentences: sentencesAt(events) },
     ...asked.map((one) => ({ title: one.title, guide: null, sentences: chooserSentences(one) })),
     ...[...needed].map(([guide, sentences]) => ({
@@ -145,6 +147,21 @@ function sheetOf(
     ...group,
     sentences: group.sentences.filter((one) => kept.has(one)),
   }));
+}
+
+/** What calls are put together from on the wall: fixed words, figures, and the letters and desks of every centre. */
+function hallOf(root: string): SheetGroup {
+  const json: unknown = JSON.parse(readFileSync(new URL('vi/wall.json', LOCALES), 'utf8'));
+  const words = leaves(json, '').filter(([key]) => isIn(key, 'say') || isIn(key, 'digit'));
+  const found = centreFiles(root).flatMap((path) => loadCentre(path, root, '').centre ?? []);
+  const letters = found.flatMap(({ devices }) => devices.map(({ letter }) => letter));
+  const desks = found.flatMap((centre) => centre.desks.map(({ name }) => name));
+  const own = [...new Set([...letters, ...desks])].map((text): [string, string] => [`hall.${text}`, text]);
+  return {
+    title: 'Bảng gọi số',
+    guide: null,
+    sentences: sentencesAt([...words.map(([key, text]) => [`hall.${key}`, text] as const), ...own]),
+  };
 }
 
 function inAll(groups: readonly SheetGroup[]): readonly Sentence[] {

@@ -7,20 +7,13 @@ import type { Access } from './access.ts';
 import { createCurrentCentre, type CurrentCentre } from './centre.ts';
 import type { AccessNeeds } from './compose-access.ts';
 import type { PackNeeds } from './compose-packs.ts';
+import type { HallSpeech } from './announcer.ts';
 import type { QueueNeeds } from './compose-queue.ts';
+import type { Hall } from './contexts.ts';
+import { lazily } from './lazily.ts';
 import type { Packs } from './packs.ts';
 import type { Queue } from './queue.ts';
 import type { Session } from './session.ts';
-
-/** Makes something when it is first asked for, and once; a failed try is tried again by the next who asks. */
-export function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () =>
-    (made ??= make().catch((error: unknown) => {
-      made = null; // the next try may succeed
-      throw error;
-    }));
-}
 
 /** What the centre of this device is joined with; `address`: where the build put its centre file. */
 export type CentreNeeds = {
@@ -77,4 +70,10 @@ export async function openTools(): Promise<SetupTools> {
 export async function openLine(needs: QueueNeeds): Promise<Queue> {
   const { composeQueue } = await import('./compose-queue.ts');
   return composeQueue(needs);
+}
+
+/** What a hall hears comes only where there is a wall, or staff who want to hear it. */
+export async function openHall(speech: () => Promise<HallSpeech>): Promise<Hall> {
+  const { composeHall } = await import('./compose-queue.ts');
+  return composeHall(speech);
 }

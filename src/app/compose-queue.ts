@@ -1,10 +1,14 @@
 import { createBroadcastQueueNews } from '../adapters/broadcast/queue-news.ts';
+import { createBroadcastWallLine } from '../adapters/broadcast/wall-line.ts';
 import { createBrowserChance } from '../adapters/browser/device.ts';
+import { GONG_LASTS } from '../adapters/browser/gong.ts';
 import { createBrowserMediaCache } from '../adapters/browser/media-cache.ts';
 import { createIndexedDbEventLog } from '../adapters/indexeddb/event-log.ts';
 import type { Timers } from '../ports/device.ts';
+import { createAnnouncer, type HallSpeech } from './announcer.ts';
 import type { CurrentCentre } from './centre.ts';
-import type { Machine } from './contexts.ts';
+import type { Hall, Machine } from './contexts.ts';
+import { lazily } from './lazily.ts';
 import { openQueue, type Queue } from './queue.ts';
 
 /** What the queue of a window is joined with. `name`: its database, its lock and its channel; `newId`: random names. */
@@ -41,4 +45,13 @@ export function composeQueue({ name, machine, timers, centre, newId }: QueueNeed
     makeRoom: createBrowserMediaCache().drop,
     report: (trouble) => void log.write(trouble, name),
   });
+}
+
+/** Joins what the hall hears. */
+export function composeHall(speech: () => Promise<HallSpeech>): Hall {
+  return {
+    announcer: createAnnouncer(lazily(speech)),
+    line: createBroadcastWallLine('kiot-wall'),
+    gongLasts: GONG_LASTS,
+  };
 }

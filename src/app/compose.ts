@@ -21,8 +21,9 @@ import type { CodeDrawer } from '../ports/take-away.ts';
 import type { Access } from './access.ts';
 import { createAids, type Aids } from './aids.ts';
 import type { CurrentCentre } from './centre.ts';
-import type { Bell, Guides, Help, Machine, Records, TakeAway } from './contexts.ts';
-import { composeCentre, lazily, openAccess, openLine, openTools, timePassing } from './compose-late.ts';
+import type { Bell, Guides, Hall, Help, Machine, Records, TakeAway } from './contexts.ts';
+import { composeCentre, openAccess, openHall, openLine, openTools, timePassing } from './compose-late.ts';
+import { lazily } from './lazily.ts';
 import { createCounting } from './counting.ts';
 import type { HelpParts } from './help-caller.ts';
 import { composeReading } from './compose-reading.ts';
@@ -53,6 +54,8 @@ export type Kiosk = {
   readonly help: Help;
   /** The queue of this centre's day; whoever asks first opens it, and the machine does so once it is idle. */
   queue(): Promise<Queue>;
+  /** What the hall hears; loaded by walls and by staff. */
+  hall(): Promise<Hall>;
   readonly takeAway: TakeAway;
   readonly machine: Machine;
   readonly chance: Chance;
@@ -105,6 +108,7 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   return {
     ...reading,
     ...{ popular, centre, session, machine, queue, access },
+    hall: lazily(() => openHall(reading.hallSpeech)),
     records: recordsOf(store),
     aids: createAids(),
     bell: { gong: takingTurns(createBrowserGong(), GONG_LASTS, voice), timers },

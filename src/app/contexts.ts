@@ -9,7 +9,9 @@ import type { Clock, DeviceSettings, Gong, Timers } from '../ports/device.ts';
 import type { GuideRefusal } from '../ports/guide-source.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
 import type { CodeDrawer, Printer } from '../ports/take-away.ts';
+import type { WallLine } from '../ports/wall-line.ts';
 import type { Aids } from './aids.ts';
+import type { Announcer } from './announcer.ts';
 import type { CurrentCentre } from './centre.ts';
 import type { Counting } from './counting.ts';
 import type { Popular } from './popular.ts';
@@ -47,6 +49,9 @@ export type Machine = {
 export type Records = { periods(): Promise<readonly Period[]> };
 /** The two ends of the help line; a window asks for the one of its role, and is heard from then on. */
 export type Help = { caller(): Promise<HelpCaller>; desk(): Promise<HelpDesk> };
+
+/** What the hall hears, and the line between its walls and staff; `gongLasts`: ms of one stroke. */
+export type Hall = { readonly announcer: Announcer; readonly line: WallLine; readonly gongLasts: number };
 
 /** What is needed to take a guide home: paper, and codes for a phone's camera. */
 export type TakeAway = { readonly printer: Printer; codes(): Promise<CodeDrawer> };

@@ -49,8 +49,8 @@ export type QueueView = {
 export type Queue = Observable<QueueView> & {
   /** Asks in one transaction with every other window. Never rejects. */
   ask(request: QueueRequest, asker: Asker): Promise<QueueOutcome>;
-  /** Looks at the disk and at the clock now. Never rejects; true when the disk could be read. */
-  look(): Promise<boolean>;
+  /** Reads the disk anew, for whoever must know that what it shows is of now. Never rejects; true when it was read. */
+  refresh(): Promise<boolean>;
   /** A random name for a tap that may have to be asked again. */
   newTap(): string;
   /** Ends this window's part. */
@@ -129,14 +129,9 @@ class WindowQueue implements Queue {
     }
   }
 
-  async look(): Promise<boolean> {
+  async refresh(): Promise<boolean> {
     try {
-      const log = await this.#parts.events.read();
-      this.#show(log);
-      const centre = await this.#parts.centre();
-      await this.#wipe(centre);
-      await this.#tidy(centre);
-      this.#parts.witness.looked(this.current.log);
+      this.#show(await this.#parts.events.read());
       return true;
     } catch (error) {
       this.#suffer(error);
@@ -152,8 +147,17 @@ class WindowQueue implements Queue {
   }
 
   async #lookOn(): Promise<void> {
-    await this.look();
+    await this.#look().catch((error: unknown) => this.#suffer(error));
     if (!this.#closed) this.#stopTimer = this.#parts.timers.after(LOOK_EVERY, () => void this.#lookOn());
+  }
+
+  /** Looks at the disk and at the clock. Nothing is wiped before the centre file says when the day closes. */
+  async #look(): Promise<void> {
+    if (!(await this.refresh())) return;
+    const centre = await this.#parts.centre();
+    await this.#wipe(centre);
+    await this.#tidy(centre);
+    this.#parts.witness.looked(this.current.log);
   }
 
   async #append(command: Command, asker: Asker): Promise<Decision> {
@@ -191,7 +195,8 @@ class WindowQueue implements Queue {
   async #wipe(centre: Centre | null): Promise<void> {
     const now = this.#now();
     const known = this.#known ?? now.steady;
-    await this.#parts.events.wipe(({ state }) => wipeDue(state, centre, { now, known }) !== null);
+    const isDue = ({ state }: QueueLog): boolean => wipeDue(state, centre, { now, known }) !== null;
+    if (isDue(this.current.log)) await this.#parts.events.wipe(isDue);
   }
 
   /** What nobody has to ask for: holds that are over, and a day that everybody has left. */

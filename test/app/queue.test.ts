@@ -129,7 +129,9 @@ describe('the queue of a window', () => {
     const { wall } = profile.clock.read();
     profile.pass(24 * HOUR);
     profile.clock.set(wall);
-    await queue.look();
+    await settled();
+    profile.timers.advance(LOOK_EVERY);
+    await settled();
     expect(profile.room.rows).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ test.each([
   ['/staff/', 'staff'],
   ['//staff', 'staff'],
   ['/setup/anything', 'setup'],
-  ['/wall', 'citizen'],
+  ['/wall', 'wall'],
   ['/bai', 'phone'],
   ['/bai/cai-dat-vneid', 'phone'],
   ['/bai-moi', 'citizen'],

@@ -6,6 +6,7 @@ import type viPhone from './locales/vi/phone.json';
 import type viSetup from './locales/vi/setup.json';
 import type viStaff from './locales/vi/staff.json';
 import type viSupervisor from './locales/vi/supervisor.json';
+import type viWall from './locales/vi/wall.json';
 import type viWelcome from './locales/vi/welcome.json';
 import { createObservable, type Observable } from '../observable.ts';
 import { pseudo } from './pseudo.ts';
@@ -25,6 +26,7 @@ type Namespaces = {
   phone: typeof viPhone;
   setup: typeof viSetup;
   supervisor: typeof viSupervisor;
+  wall: typeof viWall;
   welcome: typeof viWelcome;
 };
 

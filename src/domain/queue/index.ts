@@ -1,3 +1,5 @@
+export * from './announcement.ts';
+export * from './called.view.ts';
 export * from './closing.ts';
 export * from './decide-call.ts';
 export * from './decide-ticket.ts';
@@ -16,3 +18,5 @@ export * from './queue.state.ts';
 export * from './refusals.ts';
 export * from './rights.ts';
 export * from './token.ts';
+export * from './wall-message.schema.ts';
+export * from './walls.fold.ts';

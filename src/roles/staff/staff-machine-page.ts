@@ -7,6 +7,7 @@ import { base } from '../../ui/styles/base.styles.ts';
 import { sheet } from '../../ui/styles/sheet.styles.ts';
 import '../../ui/elements/kiot-icon/kiot-icon.ts';
 import { confirmDate, inspect, type Inspection } from './inspect.ts';
+import { StaffWallNote } from './staff-wall-note.ts';
 
 /** "Tình trạng máy": is this kiosk keeping its promises, and if not, what to do. */
 @customElement('staff-machine-page')
@@ -44,11 +45,14 @@ export class StaffMachinePage extends LitElement {
   readonly #kiosk: Kiosk;
   readonly #locale = new LocaleController(this);
 
+  readonly #wall: StaffWallNote;
+
   readonly #onReview = (): void => location.assign('/supervisor');
 
   constructor(kiosk: Kiosk) {
     super();
     this.#kiosk = kiosk;
+    this.#wall = new StaffWallNote(kiosk);
     const again = { subscribe: (call: () => void) => kiosk.machine.update.subscribe(call) };
     new WatchController(this, () => [kiosk.machine.counting.health, again]);
   }
@@ -64,7 +68,7 @@ export class StaffMachinePage extends LitElement {
     return html`<main>
       <h1>${t('staff:title')}</h1>
       <p class="soft">${t('staff:version', { version: this.#kiosk.machine.version })}</p>
-      ${found === null ? nothing : this.#renderFound(found)}
+      ${this.#wall} ${found === null ? nothing : this.#renderFound(found)}
     </main>`;
   }
 

@@ -4,6 +4,7 @@ import { createCodeDrawer } from '../../../src/adapters/qr/code-drawer.ts';
 import type { Centre } from '../../../src/domain/centre/centre.schema.ts';
 import type { CentreStore } from '../../../src/ports/centre-store.ts';
 import { createCurrentCentre } from '../../../src/app/centre.ts';
+import { createWallRoom, type WallRoom } from '../../../src/adapters/memory/wall-line.ts';
 import { createHelpRoom, type HelpRoom } from '../../../src/adapters/memory/help-line.ts';
 import { createNobleDigest } from '../../../src/adapters/noble/digest.ts';
 import { createYamlTextParser } from '../../../src/adapters/yaml/text-parser.ts';
@@ -11,6 +12,7 @@ import { createMemoryPackDevice, type MemoryPackDevice } from '../../../src/adap
 import { createZipUnpacker } from '../../../src/adapters/zip/unpacker.ts';
 import { createPacks } from '../../../src/app/packs.ts';
 import type { SetupTools } from '../../../src/ports/setup-tools.ts';
+import { createAnnouncer } from '../../../src/app/announcer.ts';
 import { createAids } from '../../../src/app/aids.ts';
 import type { Records } from '../../../src/app/contexts.ts';
 import type { Kiosk } from '../../../src/app/compose.ts';
@@ -66,6 +68,10 @@ export type FakeKiosk = {
   readonly packDevice: MemoryPackDevice;
   /** The disk under the queue of this browser. */
   readonly queueRoom: EventRoom;
+  /** The other end of the line between walls and staff. */
+  readonly walls: WallRoom;
+  /** What a wall said aloud, in order. */
+  readonly announced: readonly string[];
   /** The queue as one more window of this browser has it. */
   openQueue(): Queue;
   /** Everything counted so far, summed over days and kept in the store. */
@@ -200,7 +206,14 @@ export function createFakeKiosk({
       report: (trouble) => void log.write(trouble),
     });
   let queue: Queue | null = null;
+  const walls = createWallRoom();
+  const announced: string[] = [];
+  const announcer = createAnnouncer(async () => {
+    const device = speech ?? fake.speech;
+    return { clips: device, voice: remembering(device, announced), recorded: () => false };
+  });
   const kiosk: Kiosk = {
+    hall: async () => ({ announcer, line: walls.line(), gongLasts: 2300 }),
     queue: async () => (queue ??= newQueue()),
     guides: shelf,
     guideStatus: async () => status ?? null,
@@ -263,10 +276,23 @@ export function createFakeKiosk({
     logged,
     saved,
     queueRoom,
+    walls,
+    announced,
     openQueue: newQueue,
     async counted() {
       await counting.flush();
       return (await store.days()).reduce<Counts>((sum, { counts }) => addCounts(sum, counts), {});
+    },
+  };
+}
+
+/** The same device, every sentence of which is written down. */
+function remembering(device: Speech, said: string[]): Speech {
+  return {
+    ...device,
+    speak(text, delivery, onStart) {
+      said.push(text);
+      return device.speak(text, delivery, onStart);
     },
   };
 }
