@@ -44,7 +44,7 @@ const pure = [
 ];
 
 export default tseslint.config(
-  { ignores: ['.cache/**', 'dist/**', 'node_modules/**', 'test-results/**'] },
+  { ignores: ['.cache/**', 'dist/**', 'dist-*/**', 'node_modules/**', 'test-results/**'] },
   ...tseslint.configs.strict,
   lit['flat/recommended'],
   wc['flat/recommended'],

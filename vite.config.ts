@@ -37,6 +37,7 @@ const groups = [
 export default defineConfig({
   define: {
     __BUILT__: built,
+    __DEMO__: process.env['KIOT_DEMO'] === '1',
     __VERSION__: JSON.stringify(version),
     __LANGUAGES__: JSON.stringify(languages),
   },

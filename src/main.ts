@@ -5,6 +5,7 @@ import { roleOf } from './app/router.ts';
 import './ui/tokens/page.css';
 
 declare const __BUILT__: number;
+declare const __DEMO__: boolean;
 declare const __VERSION__: string;
 declare const __LANGUAGES__: readonly 'en'[];
 
@@ -21,7 +22,7 @@ const roles = {
 const isModern = CSS.supports('selector(:popover-open)');
 /** What a guide on a person's own phone needs is less: it is read, not lived in. */
 const canRead = 'adoptedStyleSheets' in document;
-const build = { built: __BUILT__, version: __VERSION__, base: '/', languages: __LANGUAGES__ };
+const build = { built: __BUILT__, version: __VERSION__, base: '/', demo: __DEMO__, languages: __LANGUAGES__ };
 
 /**
  * The welcome screen came with the page and takes touches from here on; everything else follows once it has been

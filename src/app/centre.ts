@@ -16,10 +16,11 @@ export type CurrentCentre = Observable<Centre | null> & {
   store(): Promise<CentreStore>;
 };
 
-/** Makes the current centre; the store comes later than the first frame. */
+/** Makes the current centre; the store comes later than the first frame. `adapt`: what a rehearsal makes of it. */
 export function createCurrentCentre(
   store: () => Promise<CentreStore>,
   log: Pick<OperationalLog, 'write'>,
+  adapt: (centre: Centre | null) => Centre | null = (centre) => centre,
 ): CurrentCentre {
   const shown = createObservable<Centre | null>(null);
   let first: Promise<void> | null = null;
@@ -29,7 +30,7 @@ export function createCurrentCentre(
       .catch(() => null);
     if (found === null) return;
     if (found.from === 'damaged') void log.write('centre-damaged');
-    shown.set(found.centre);
+    shown.set(adapt(found.centre));
   };
   return {
     get current() {

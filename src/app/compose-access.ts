@@ -13,11 +13,13 @@ export type AccessNeeds = {
   readonly machine: Pick<Machine, 'clock' | 'log'>;
   readonly timers: Timers;
   readonly settings: DeviceSettingsStore;
+  /** A build for showing comes with PINs. */
+  readonly demo: boolean;
 };
 
 /** Joins the PINs of this device; loaded by staff and setup pages only, and where a wait must pass. */
-export function composeAccess({ machine, timers, settings }: AccessNeeds): Access {
-  return createAccess({
+export async function composeAccess({ machine, timers, settings, demo }: AccessNeeds): Promise<Access> {
+  const access = createAccess({
     vault: createIndexedDbAccessVault(DATABASE),
     hash: createScryptPinHash(),
     duty: createBrowserDuty(),
@@ -27,4 +29,6 @@ export function composeAccess({ machine, timers, settings }: AccessNeeds): Acces
     newSalt: () => crypto.randomUUID(),
     onWaiting: settings.markWaiting,
   });
+  if (demo) await (await import('./demo-pins.ts')).setDemoPins(access);
+  return access;
 }

@@ -1,9 +1,11 @@
 import { startAddress } from './router.ts';
 import { createBrowserSettings } from '../adapters/browser/device.ts';
 
-/** What must be known before the first frame: how many pixels a millimetre of this screen has. */
+/** What must be known before the first frame: how many pixels a millimetre of this screen has, and a rehearsal. */
 export function applyScale(): void {
-  const { pixelsPerMillimetre } = createBrowserSettings().read();
+  const settings = createBrowserSettings();
+  const { pixelsPerMillimetre } = settings.read();
+  if (settings.rehearsal() === 'on') document.documentElement.dataset['rehearsal'] = '';
   if (pixelsPerMillimetre !== null)
     document.documentElement.style.setProperty('--kiot-pixels-per-mm', `${pixelsPerMillimetre}px`);
 }

@@ -2,6 +2,7 @@ import type { CentreStore } from '../ports/centre-store.ts';
 import type { DeviceSettingsStore } from '../ports/device.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
 import type { SetupTools } from '../ports/setup-tools.ts';
+import { rehearsalCentre } from '../domain/centre/rehearsal-centre.ts';
 import { idleLimitsOf } from '../domain/centre/idle-limits.ts';
 import type { Access } from './access.ts';
 import { createCurrentCentre, type CurrentCentre } from './centre.ts';
@@ -21,13 +22,16 @@ export type CentreNeeds = {
   readonly session: Session;
   readonly log: OperationalLog;
   readonly settings: DeviceSettingsStore;
+  /** A rehearsal is always open. */
+  readonly isRehearsal: boolean;
 };
 
 /** The centre, its limits on the session, and its change by another window. The file comes after the first frame. */
-export function composeCentre({ address, session, log, settings }: CentreNeeds): CurrentCentre {
+export function composeCentre({ address, session, log, settings, isRehearsal }: CentreNeeds): CurrentCentre {
   const centre = createCurrentCentre(
     lazily(() => openCentres(address)),
     log,
+    isRehearsal ? rehearsalCentre : undefined,
   );
   centre.subscribe(() => session.limit(idleLimitsOf(centre.current)));
   settings.subscribe(() => void centre.read());
@@ -73,7 +77,7 @@ export async function openLine(needs: QueueNeeds): Promise<Queue> {
 }
 
 /** What a hall hears comes only where there is a wall, or staff who want to hear it. */
-export async function openHall(speech: () => Promise<HallSpeech>): Promise<Hall> {
+export async function openHall(speech: () => Promise<HallSpeech>, line: string): Promise<Hall> {
   const { composeHall } = await import('./compose-queue.ts');
-  return composeHall(speech);
+  return composeHall(speech, line);
 }

@@ -25,13 +25,21 @@ import type { Bell, Guides, Hall, Help, Machine, Records, TakeAway } from './con
 import { composeCentre, openAccess, openHall, openLine, openTools, timePassing } from './compose-late.ts';
 import { lazily } from './lazily.ts';
 import { createCounting } from './counting.ts';
-import type { HelpParts } from './help-caller.ts';
+import { composeHelp } from './compose-help.ts';
 import { composeReading } from './compose-reading.ts';
 import type { Packs } from './packs.ts';
 import { createPopular, type Popular } from './popular.ts';
 import type { Queue } from './queue.ts';
 import { recordsOf } from './records.ts';
 import { makeRoom } from './make-room.ts';
+import {
+  createRehearsing,
+  forgetRehearsal,
+  REAL,
+  REHEARSED,
+  type Rehearsing,
+  type Stores,
+} from './rehearsal.ts';
 import { createSession, type Session } from './session.ts';
 import { watchUpdates } from './update-policy.ts';
 import { takingTurns } from './taking-turns.ts';
@@ -60,6 +68,7 @@ export type Kiosk = {
   readonly machine: Machine;
   readonly chance: Chance;
   readonly wakeLock: WakeLock;
+  readonly rehearsing: Rehearsing;
   /** The PINs of this device; nothing of them is loaded until a page with a door asks. */
   access(): Promise<Access>;
   /** What only setup needs; loaded with it. */
@@ -73,28 +82,27 @@ export type BuildFacts = {
   readonly built: number;
   readonly version: string;
   readonly base: string;
+  /** A build for showing: it always rehearses. */
+  readonly demo: boolean;
   /** Reviewed languages beside Vietnamese. */
   readonly languages: readonly 'en'[];
 };
-
-/** The database of this origin; the rehearsal centre runs on an origin of its own (SEC-53). */
-const DATABASE = 'counters';
-/** The day's queue lies apart from the counters and is wiped at closing (architecture.md §4). */
-const QUEUE = 'queue-live';
 
 /** Joins ports and adapters. The only file that knows which adapter keeps which port. */
 export function composeKiosk(build: BuildFacts): Kiosk {
   const timers = createBrowserTimers();
   const session = createSession(timers);
-  const settings = createBrowserSettings();
-  const machine = composeMachine(build, timers, settings);
+  const settings = composeSettings(build);
+  const isRehearsal = build.demo || settings.rehearsal() === 'on';
+  const stores = isRehearsal ? REHEARSED : REAL;
+  const machine = composeMachine(build, { timers, settings, stores });
   const { store, clock, log } = machine;
-  const access = lazily(() => openAccess({ machine, timers, settings }));
-  const passTime = timePassing(settings, access);
+  const access = lazily(() => openAccess({ machine, timers, settings, demo: build.demo }));
   const reading = composeReading({ address: `${build.base}packs/`, session, timers, log });
   const { guides, voice } = reading;
-  const centre = composeCentre({ address: `${build.base}centre/`, session, log, settings });
-  const queue = lazily(() => openLine({ name: QUEUE, machine, timers, centre, newId: shortName }));
+  const centre = composeCentre({ address: `${build.base}centre/`, session, log, settings, isRehearsal });
+  const rehearsal = isRehearsal ? guides : null;
+  const queue = lazily(() => openLine({ name: stores.queue, machine, timers, centre, rehearsal }));
   const popular = createPopular({ store, guides, session, clock, timers, built: build.built });
   const settleDown = (): void => {
     popular.start();
@@ -102,33 +110,48 @@ export function composeKiosk(build: BuildFacts): Kiosk {
     void startUp(machine);
     watchUpdates(machine.update, session, timers);
     void voice.prepare();
-    passTime();
+    timePassing(settings, access)();
     queue().catch(() => undefined); // whoever needs it asks again
+    void forgetRehearsal(settings, log, dropStores);
   };
   return {
     ...reading,
     ...{ popular, centre, session, machine, queue, access },
-    hall: lazily(() => openHall(reading.hallSpeech)),
+    hall: lazily(() => openHall(reading.hallSpeech, stores.wall)),
     records: recordsOf(store),
     aids: createAids(),
     bell: { gong: takingTurns(createBrowserGong(), GONG_LASTS, voice), timers },
-    help: composeHelp(machine, timers),
+    help: composeHelp(machine, timers, stores.help),
     takeAway: { printer: createBrowserPrinter(), codes: lazily(openCodes) },
-    chance: createBrowserChance(),
-    wakeLock: createBrowserWakeLock(),
+    ...{ chance: createBrowserChance(), wakeLock: createBrowserWakeLock() },
+    rehearsing: createRehearsing({ settings, log, always: build.demo, startAnew: () => location.reload() }),
     tools: lazily(openTools),
     settleDown,
   };
 }
 
+/** A build for showing gives numbers without having been set up. */
+function composeSettings({ demo }: BuildFacts): DeviceSettingsStore {
+  const settings = createBrowserSettings();
+  const found = settings.read();
+  if (demo && found.letter === null) settings.write({ ...found, letter: 'A' });
+  return settings;
+}
+
+/** Where the machine keeps what it keeps. */
+type MachineNeeds = {
+  readonly timers: Timers;
+  readonly settings: DeviceSettingsStore;
+  readonly stores: Stores;
+};
+
 /** What the machine keeps and knows of itself. */
 function composeMachine(
   { built, version, base }: BuildFacts,
-  timers: Timers,
-  settings: DeviceSettingsStore,
+  { timers, settings, stores }: MachineNeeds,
 ): Machine {
   const clock = createBrowserClock();
-  const storage = lazily(() => openStorage(clock));
+  const storage = lazily(() => openStorage(clock, stores.counters));
   const store = async (): Promise<CounterStore> => (await storage()).store;
   const log: OperationalLog = {
     write: (event, detail) =>
@@ -138,7 +161,7 @@ function composeMachine(
       ),
     read: async () => (await storage()).log.read(),
   };
-  const unsaved = createBrowserUnsavedCounts();
+  const unsaved = createBrowserUnsavedCounts(stores.unsaved);
   const place = (): string => settings.read().place;
   const counting = createCounting({ store, clock, timers, place, built, unsaved });
   makeRoom(counting, createBrowserMediaCache());
@@ -162,38 +185,11 @@ function composeMachine(
   };
 }
 
-/** Calls for help travel between the windows of this browser; a window is either a kiosk or a desk. */
-function composeHelp({ clock, settings }: Machine, timers: Timers): Help {
-  const open = async (): Promise<HelpParts> => {
-    const { createBroadcastHelpLine } = await import('../adapters/broadcast/help-line.ts');
-    return { line: createBroadcastHelpLine('kiot-help'), clock, timers, makeId: randomName };
-  };
-  return {
-    caller: lazily(async () => {
-      const [{ createHelpCaller }, parts] = await Promise.all([import('./help-caller.ts'), open()]);
-      const caller = createHelpCaller(parts, () => settings().place);
-      addEventListener('pagehide', () => caller.leave());
-      return caller;
-    }),
-    desk: lazily(async () => {
-      const [{ createHelpDesk }, parts] = await Promise.all([import('./help-desk.ts'), open()]);
-      const desk = createHelpDesk(parts);
-      addEventListener('pagehide', () => desk.leave());
-      return desk;
-    }),
-  };
-}
-
-/** 128 random bits as text; unlike `randomUUID` it is there on plain http too. */
-function randomName(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
-}
-
-/** 64 random bits: enough for what lives a day among some thousands. */
-function shortName(): string {
-  return randomName().slice(0, 16);
+/** Nothing that was rehearsed stays. */
+async function dropStores({ counters, queue, unsaved }: Stores): Promise<void> {
+  createBrowserUnsavedCounts(unsaved).takeAll();
+  const { dropDatabases } = await import('../adapters/indexeddb/drop-databases.ts');
+  await dropDatabases([counters, queue]);
 }
 
 async function startUp(machine: Machine): Promise<void> {
@@ -208,13 +204,16 @@ async function startUp(machine: Machine): Promise<void> {
 }
 
 /** The storage adapters come after the first frame: welcome needs none of them. */
-async function openStorage(clock: Machine['clock']): Promise<{ store: CounterStore; log: OperationalLog }> {
+async function openStorage(
+  clock: Machine['clock'],
+  name: string,
+): Promise<{ store: CounterStore; log: OperationalLog }> {
   const [{ createConnection }, counters, log] = await Promise.all([
     import('../adapters/indexeddb/connection.ts'),
     import('../adapters/indexeddb/counter-store.ts'),
     import('../adapters/indexeddb/operational-log.ts'),
   ]);
-  const connection = createConnection(DATABASE, () => crypto.randomUUID());
+  const connection = createConnection(name, () => crypto.randomUUID());
   return {
     store: counters.createIndexedDbCounterStore(connection),
     log: log.createIndexedDbOperationalLog(connection, () => dayOf(clock.read().wall).day),

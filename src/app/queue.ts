@@ -15,6 +15,7 @@ import {
   type Envelope,
   type QueueContext,
   type QueueLog,
+  type QueueRequest,
   type Role,
 } from '../domain/queue/index.ts';
 import type { ClockReading } from '../domain/statistics/clock-trust.ts';
@@ -25,9 +26,7 @@ import { createObservable, type Observable } from './observable.ts';
 /** The machine looks so often, in ms, for holds that are over, for closing time and for what must be wiped. */
 export const LOOK_EVERY = 30_000;
 
-type WithoutTap<One> = One extends Command ? Omit<One, 'tap'> : never;
-/** What a window asks of the queue; the tap is added where it is asked. */
-export type QueueRequest = WithoutTap<Command>;
+export type { QueueRequest } from '../domain/queue/index.ts';
 
 /**
  * Who asks. `own`: the ticket of this session. `tap`: the same one again after a trouble, so that nothing happens

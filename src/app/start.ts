@@ -18,6 +18,7 @@ export async function startKiosk({ root, build, touches }: Start, role: Promise<
   offerLocales(build.languages);
   void addTexts('common', common, () => import('./i18n/locales/en/common.json'));
   const kiosk = composeKiosk(build);
+  if (kiosk.rehearsing.on) void import('./ribbon.ts').then(({ showRibbon }) => showRibbon());
   await (await role).mount(root, kiosk, touches);
   if (new URLSearchParams(location.search).get('lang') === 'x-test') await chooseLocale('x-test');
   performance.mark('kiot-standing');

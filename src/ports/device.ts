@@ -21,6 +21,9 @@ export interface Timers {
 /** What a device opens at start-up; the address still decides the role of every window (product.md §1). */
 export type DeviceRole = 'citizen' | 'staff' | 'wall' | 'group' | 'supervisor';
 
+/** A device that rehearses keeps nothing in its own stores and everything in others. */
+export type Rehearsal = 'off' | 'on' | 'ended';
+
 /** Settings of this device, known before the first frame. No personal data. */
 export type DeviceSettings = {
   /** CSS pixels in a millimetre of this screen, 2…12; null until somebody laid a card on it. */
@@ -42,6 +45,9 @@ export interface DeviceSettingsStore {
   /** Whether a wait of the PINs must pass on this device, so that every window knows without asking for more. */
   waiting(): boolean;
   markWaiting(waiting: boolean): void;
+  /** Whether this device rehearses; `ended`: it did until now, and what it wrote is still there (SEC-53). */
+  rehearsal(): Rehearsal;
+  markRehearsal(next: Rehearsal): void;
   /** Calls back when another window changed what this device keeps; the returned function stops that. */
   subscribe(onChange: () => void): () => void;
 }

@@ -22,7 +22,9 @@ export type OperationalEvent =
   | 'settings-brought'
   | 'pack-brought'
   | 'pack-switched'
-  | 'pack-damaged';
+  | 'pack-damaged'
+  | 'rehearsal-begun'
+  | 'rehearsal-ended';
 
 /** One line of the log; `hash` chains it to the line before, so a change or a gap shows. */
 export type OperationalEntry = {

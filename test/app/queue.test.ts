@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { LOOK_EVERY, type Queue, type QueueOutcome, type QueueRequest } from '../../src/app/queue.ts';
-import { numberOf, openTickets, type QueueLog } from '../../src/domain/queue/index.ts';
+import { LOOK_EVERY, type Queue, type QueueOutcome } from '../../src/app/queue.ts';
+import { numberOf, openTickets, type QueueLog, type QueueRequest } from '../../src/domain/queue/index.ts';
 import { HOUR, MINUTE, settled } from '../support/time.ts';
 import { aCentre, aProfile, moodyLog } from '../support/window-queue.ts';
 

@@ -59,7 +59,7 @@ afterEach(() => root.remove());
 describe('the wall', () => {
   it('says that nobody was called yet, and asks for the one touch that browsers want', async () => {
     await open({ sound: false });
-    expect(sees()).to.contain('Chưa gọi số nào');
+    expect(sees()).to.contain('Mời bác chờ gọi số');
     expect(sees()).to.contain('Chạm một lần để bật tiếng');
   });
 

@@ -4,6 +4,7 @@ import type {
   DeviceRole,
   DeviceSettings,
   DeviceSettingsStore,
+  Rehearsal,
   StorageHealth,
   Timers,
   WakeLock,
@@ -11,12 +12,14 @@ import type {
 
 const SETTINGS_KEY = 'kiot-device';
 const WAITING_KEY = 'kiot-waiting';
+const REHEARSAL_KEY = 'kiot-rehearsal';
 const DEFAULTS: DeviceSettings = {
   pixelsPerMillimetre: null,
   place: 'kiot-1',
   letter: null,
   role: 'citizen',
 };
+const REHEARSALS: readonly Rehearsal[] = ['on', 'ended'];
 const ROLES: readonly DeviceRole[] = ['citizen', 'staff', 'wall', 'group', 'supervisor'];
 
 /** The browser's own clock. */
@@ -62,6 +65,8 @@ export function createBrowserSettings(): DeviceSettingsStore {
     markWaiting(waiting) {
       if (waiting !== marked(WAITING_KEY)) mark(WAITING_KEY, waiting ? '1' : null);
     },
+    rehearsal: () => REHEARSALS.find((one) => one === lineOf(REHEARSAL_KEY)) ?? 'off',
+    markRehearsal: (next) => mark(REHEARSAL_KEY, next === 'off' ? null : next),
     subscribe(onChange) {
       const onStorage = ({ key }: StorageEvent): void => {
         if (key === null || key.startsWith('kiot-')) onChange();
@@ -121,10 +126,14 @@ function mark(key: string, value: string | null): void {
 }
 
 function marked(key: string): boolean {
+  return lineOf(key) !== null;
+}
+
+function lineOf(key: string): string | null {
   try {
-    return localStorage.getItem(key) !== null;
+    return localStorage.getItem(key);
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -1,14 +1,12 @@
 import { addCounts, readKey, type Counts } from '../../domain/statistics/counter-key.ts';
 import type { UnsavedCounts, UnsavedDay } from '../../ports/counter-store.ts';
 
-const KEY = 'kiot-unsaved-counts';
-
-/** localStorage is the only memory that is sure to be written while a page closes. Counters only, never more. */
-export function createBrowserUnsavedCounts(): UnsavedCounts {
+/** localStorage is the only memory that is sure to be written while a page closes. Counters only, never more. `key`: its line. */
+export function createBrowserUnsavedCounts(key = 'kiot-unsaved-counts'): UnsavedCounts {
   return {
     keep(days) {
       try {
-        localStorage.setItem(KEY, JSON.stringify([...read(), ...days]));
+        localStorage.setItem(key, JSON.stringify([...read(key), ...days]));
         return true;
       } catch {
         return false;
@@ -16,8 +14,8 @@ export function createBrowserUnsavedCounts(): UnsavedCounts {
     },
     takeAll() {
       try {
-        const days = read();
-        localStorage.removeItem(KEY);
+        const days = read(key);
+        localStorage.removeItem(key);
         return days;
       } catch {
         return []; // storage itself is refused
@@ -27,8 +25,8 @@ export function createBrowserUnsavedCounts(): UnsavedCounts {
 }
 
 /** Whatever is not a day with counters of ours is passed over. */
-function read(): UnsavedDay[] {
-  const kept = parsed(localStorage.getItem(KEY) ?? '[]');
+function read(key: string): UnsavedDay[] {
+  const kept = parsed(localStorage.getItem(key) ?? '[]');
   return Array.isArray(kept) ? kept.flatMap((item: unknown) => readDay(item) ?? []) : [];
 }
 

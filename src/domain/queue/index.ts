@@ -1,4 +1,5 @@
 export * from './announcement.ts';
+export * from './busy-morning.ts';
 export * from './called.view.ts';
 export * from './closing.ts';
 export * from './decide-call.ts';

@@ -38,3 +38,7 @@ export type Command =
 export type CommandName = Command['name'];
 /** A request by its name. */
 export type CommandOf<Name extends CommandName> = Extract<Command, { name: Name }>;
+
+type WithoutTap<One> = One extends Command ? Omit<One, 'tap'> : never;
+/** What somebody asks, before it has the key of a tap. */
+export type QueueRequest = WithoutTap<Command>;

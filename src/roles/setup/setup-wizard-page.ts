@@ -13,6 +13,7 @@ import { SetupCheckPage } from './setup-check-page.ts';
 import { SetupPackPage } from './setup-pack-page.ts';
 import { SetupPinsPage } from './setup-pins-page.ts';
 import { SetupPlacePage } from './setup-place-page.ts';
+import { SetupRehearsalPage } from './setup-rehearsal-page.ts';
 import { SetupSoundPage } from './setup-sound-page.ts';
 import type { SetupStepEvent } from './setup-step-event.ts';
 import { SetupSummaryPage } from './setup-summary-page.ts';
@@ -81,6 +82,7 @@ export class SetupWizardPage extends LitElement {
       size: () => new SetupCalibrationPage(kiosk),
       sound: () => new SetupSoundPage(kiosk, () => (this.heard = true)),
       check: () => new SetupCheckPage(kiosk, (checks) => (this.checks = checks)),
+      rehearsal: () => new SetupRehearsalPage(kiosk),
       summary: () => new SetupSummaryPage(kiosk, this.#access, () => this.#begin()),
     };
     return make[step]();

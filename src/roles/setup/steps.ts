@@ -4,7 +4,17 @@ import type { Check } from '../../app/self-check.ts';
 import type { Centre } from '../../domain/centre/centre.schema.ts';
 
 /** Steps of setting a machine up, in the order in which they are offered. Each can be done later. */
-export const STEPS = ['pins', 'centre', 'pack', 'place', 'size', 'sound', 'check', 'summary'] as const;
+export const STEPS = [
+  'pins',
+  'centre',
+  'pack',
+  'place',
+  'size',
+  'sound',
+  'check',
+  'rehearsal',
+  'summary',
+] as const;
 /** One of the steps. */
 export type StepName = (typeof STEPS)[number];
 

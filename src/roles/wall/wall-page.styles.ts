@@ -6,7 +6,7 @@ import { css } from 'lit';
  */
 export const wallPage = css`
   :host {
-    --u: min(1vh, 0.68vw);
+    --u: min(calc(var(--kiot-viewport) / 100), 0.68vw);
 
     font-size: calc(4.2 * var(--u));
     line-height: 1.45;
@@ -14,7 +14,7 @@ export const wallPage = css`
   .wall {
     display: grid;
     grid-template-rows: auto auto minmax(0, 1fr) auto;
-    block-size: 100vh;
+    block-size: var(--kiot-viewport);
     overflow: hidden;
     background: var(--kiot-color-page);
   }
@@ -152,7 +152,7 @@ export const wallPage = css`
   }
   @media (orientation: portrait) {
     :host {
-      --u: min(0.68vh, 1vw);
+      --u: min(calc(var(--kiot-viewport) / 147), 1vw);
     }
     main {
       grid-template-columns: minmax(0, 1fr);

@@ -99,6 +99,8 @@ export type FakeWish = {
   readonly letter?: string | null;
   /** Makes another log of the queue of it, for a storage that fails. */
   readonly events?: (log: EventLog) => EventLog;
+  /** Whether this device rehearses. */
+  readonly rehearsing?: boolean;
   /** Languages offered beside Vietnamese; English unless said otherwise. */
   readonly languages?: readonly 'en'[];
 };
@@ -114,6 +116,7 @@ export function createFakeKiosk({
   print = async () => 'asked',
   status,
   letter = null,
+  rehearsing = false,
   events = (log) => log,
 }: FakeWish = {}): FakeKiosk {
   const time = createFakeTime();
@@ -260,6 +263,7 @@ export function createFakeKiosk({
     chance: { draw: () => 0 },
     access: async () => access,
     tools: async () => tools,
+    rehearsing: { on: rehearsing, always: false, begin: async () => undefined, end: () => undefined },
     wakeLock: { hold: () => undefined, release: () => undefined },
     settleDown: () => undefined,
   };

@@ -27,7 +27,7 @@ export class CitizenWelcomePage extends CitizenPage {
     citizen,
     css`
       kiot-scroll-area {
-        block-size: 100dvh;
+        block-size: var(--kiot-viewport);
       }
       main {
         display: grid;

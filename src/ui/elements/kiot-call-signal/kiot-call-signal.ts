@@ -21,7 +21,7 @@ export class KiotCallSignal extends LitElement {
     css`
       :host {
         display: block;
-        block-size: 100dvh;
+        block-size: var(--kiot-viewport);
       }
       button {
         inline-size: 100%;

@@ -54,7 +54,7 @@ export class KiotLock extends LitElement {
         align-content: center;
         align-items: center;
         max-inline-size: calc(200 * var(--kiot-mm));
-        min-block-size: 100dvh;
+        min-block-size: var(--kiot-viewport);
         margin-inline: auto;
         padding: var(--kiot-space-4);
       }

@@ -6,7 +6,7 @@ export const styles = css`
     display: grid;
     grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     grid-auto-rows: auto;
-    block-size: 100dvh;
+    block-size: var(--kiot-viewport);
     min-block-size: 0;
     background: var(--kiot-color-page);
   }
@@ -170,7 +170,7 @@ export const styles = css`
   @media (max-height: 34em) {
     :host {
       block-size: auto;
-      min-block-size: 100dvh;
+      min-block-size: var(--kiot-viewport);
       grid-template-rows: auto auto auto;
     }
     main,

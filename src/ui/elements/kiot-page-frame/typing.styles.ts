@@ -83,7 +83,7 @@ export const typing = css`
   @media (max-height: 46em) {
     :host([typing]) {
       block-size: auto;
-      min-block-size: 100dvh;
+      min-block-size: var(--kiot-viewport);
       grid-template-rows: auto 1fr auto;
     }
     :host([typing]) main {
