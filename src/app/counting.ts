@@ -82,10 +82,10 @@ class BufferedCounting implements Counting {
     const { clock, place, built } = this.#parts;
     const now = clock.read();
     const { day, half } = dayOf(now.wall);
-    const keys = counts.map(({ step, metric }) =>
-      keyText({ half, place: place(), guide, version, step, mode, metric }),
-    );
-    const added = keys.reduce<Counts>((sum, key) => addCounts(sum, { [key]: 1 }), {});
+    const parts = counts.map(({ step, metric, times = 1 }): Counts => {
+      return { [keyText({ half, place: place(), guide, version, step, mode, metric })]: times };
+    });
+    const added = parts.reduce<Counts>(addCounts, {});
     this.#wait(day, { counts: added, doubtful: judgeClock(this.#start, now, built) === 'doubtful' });
     this.#soon(FLUSH_AFTER);
   }

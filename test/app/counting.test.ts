@@ -43,6 +43,13 @@ describe('what is counted', () => {
     expect(await linesOf(store)).toEqual([`${SHOWN}: 1`]);
   });
 
+  test('several times at once grows by so much', async () => {
+    const { counting, store } = testCounting();
+    counting.count([shown, { ...shown, times: 40 }], guide);
+    await counting.flush();
+    expect(await linesOf(store)).toEqual([`${SHOWN}: 41`]);
+  });
+
   test('outside every guide belongs to no guide', async () => {
     const { counting, store } = testCounting();
     counting.count([{ step: '', metric: 'double' }], nowhere);

@@ -25,6 +25,18 @@ export const QUIET_AFTER_CLOSING = 3_600_000;
 /** Two devices of a centre may differ by so much, in ms, before one of the clocks is taken for moved. */
 export const CLOCK_SKEW = 60_000;
 
+/** Nobody sits at a desk for longer, in ms: then somebody forgot to say that it was over, and no length is known. */
+export const LONGEST_SERVICE = 3 * 3_600_000;
+
+/**
+ * Milliseconds between two wall times of one case at a desk; null when they say nothing: a clock was moved, or nobody
+ * said that the case was over.
+ */
+export function lengthBetween(from: number, to: number): number | null {
+  if (from - to > CLOCK_SKEW || to - from > LONGEST_SERVICE) return null;
+  return Math.max(0, to - from);
+}
+
 /**
  * Milliseconds that have passed since a moment of the wall clock, never negative. A moment still to come means that
  * a clock was set back: then everything that runs out has run out, and nobody waits an hour for an undo or a hold.

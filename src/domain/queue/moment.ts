@@ -30,6 +30,13 @@ export function partsOf(moment: Moment): MomentParts {
   };
 }
 
+const HOUR = 3_600_000;
+
+/** The hour in which a moment lies, in whole hours since 1970. It never goes back, whatever is done to a clock. */
+export function hourOf(moment: Moment): number {
+  return Math.floor(Number(moment.slice(0, WALL_DIGITS)) / HOUR);
+}
+
 /** Whether a moment lies more than 24 h ahead of a wall clock: nobody follows such a clock. */
 export function isAbsurd(moment: Moment, wall: number): boolean {
   return partsOf(moment).wall - wall > LONGEST_LIFE;

@@ -1,5 +1,6 @@
 import type { Envelope, Fact } from './fact.schema.ts';
 import { elapsed, GUARD_FOR } from './limits.ts';
+import { hourOf } from './moment.ts';
 import type { LaterFact } from './queue.events.ts';
 import { emptyQueue, type DaySpan, type LostCall, type QueueState, type Ticket } from './queue.state.ts';
 import { changeOf, ticketFrom } from './ticket.fold.ts';
@@ -23,6 +24,7 @@ type Draft = {
   closed: boolean;
   closing: string | null;
   days: Map<string, DaySpan>;
+  longest: Map<number, number>;
 };
 
 /**
@@ -46,12 +48,16 @@ export function foldOn(
     lostCalls: [...before.lostCalls],
     taps: new Map(before.taps),
     days: new Map(before.days),
+    longest: new Map(before.longest),
     sequences: new Map(before.sequences),
   };
-  for (const envelope of facts) step(draft, envelope, undone.has(envelope.id));
+  for (const envelope of facts) {
+    step(draft, envelope, undone.has(envelope.id));
+    measure(draft, hourOf(envelope.moment));
+  }
   const { tickets, waiting, issued, inRow, lostCalls, taps, sequences, closed, closing } = draft;
   const known = { tickets, waiting, issued, inRow, lostCalls, taps, sequences, closed, closing };
-  return { ...known, days: draft.days, newer: before.newer };
+  return { ...known, days: draft.days, longest: draft.longest, newer: before.newer };
 }
 
 /** The state of a whole sorted log. */
@@ -80,6 +86,10 @@ function remember(draft: Draft, { wall, day, tap, writer, sequence, fact }: Enve
   draft.days.set(day, { oldest: Math.min(oldest, wall), newest: Math.max(newest, wall) });
   draft.taps.set(tap, [...(draft.taps.get(tap) ?? []), fact]);
   draft.sequences.set(writer, Math.max(draft.sequences.get(writer) ?? 0, sequence));
+}
+
+function measure({ longest, waiting }: Draft, hour: number): void {
+  if (waiting.size > (longest.get(hour) ?? -1)) longest.set(hour, waiting.size);
 }
 
 /** A number is taken for good, whatever becomes of its ticket. */

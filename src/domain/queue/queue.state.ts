@@ -35,6 +35,12 @@ export type Ticket = {
   readonly calls: number;
   /** Staff sent the person to this desk: no other one is offered the ticket. */
   readonly referred: string | null;
+  /** Wall time of the call that brought the person to the desk; null away from desks. */
+  readonly deskSince: number | null;
+  /** Ms for which desks were taken by this case and are no more; null when a clock was moved. Transfers begin anew. */
+  readonly deskTime: number | null;
+  /** Wall time at which service first began – of the call, when nobody said so; null before. The wait ends here. */
+  readonly served: number | null;
   /** Minutes the ticket is held for; null when it is not. */
   readonly held: number | null;
   /** Calls of others that still come first, after a missed call (C11). */
@@ -84,6 +90,8 @@ export type QueueState = {
   readonly closing: Moment | null;
   /** Days of the facts: more than one only when a clock was wrong. */
   readonly days: ReadonlyMap<string, DaySpan>;
+  /** Most people that waited in one hour, by the hour of logical time (see `hourOf`). */
+  readonly longest: ReadonlyMap<number, number>;
   /** True when a newer version of the kiosk wrote something that this one cannot read. */
   readonly newer: boolean;
 };
@@ -100,6 +108,7 @@ export const emptyQueue: QueueState = {
   closed: false,
   closing: null,
   days: new Map(),
+  longest: new Map(),
   newer: false,
 };
 

@@ -1,5 +1,5 @@
 import type { Envelope, Fact } from './fact.schema.ts';
-import { REJOIN_AFTER } from './limits.ts';
+import { lengthBetween, REJOIN_AFTER } from './limits.ts';
 import type { LaterFact } from './queue.events.ts';
 import { MEANS_SOMETHING, type Ticket } from './queue.state.ts';
 
@@ -27,6 +27,9 @@ export function ticketFrom(fact: Issued, { moment, wall, day }: Envelope): Ticke
     calledBy: null,
     calls: 0,
     referred: null,
+    deskSince: null,
+    deskTime: 0,
+    served: null,
     held: null,
     behind: 0,
     overtaken: 0,
@@ -46,7 +49,24 @@ export function changeOf(ticket: Ticket, fact: LaterFact, { id, wall }: Envelope
   if (change === null) return null;
   if (change.print !== undefined) return change; // paper is no step that others could stand in the way of
   const last = { fact: id, kind: fact.kind, wall };
-  return change.status === undefined ? { ...change, last } : { ...change, last, since: wall };
+  if (change.status === undefined) return { ...change, last };
+  return { ...change, ...deskTimes(ticket, change, wall), last, since: wall };
+}
+
+/**
+ * What a change of status means for the time that desks were taken: from the call on, until the case is over or put
+ * off. Whoever was called and not served took no time of a case. A wait ends when service begins, or with the call
+ * when staff never said that it began.
+ */
+function deskTimes(ticket: Ticket, { status, procedure }: Change, wall: number): Change {
+  const { deskSince, deskTime, served } = ticket;
+  if (status === 'called') return { deskSince: wall };
+  if (status === 'serving') return served === null ? { served: wall } : {};
+  if (procedure !== undefined) return { deskSince: null, deskTime: 0 };
+  if (deskSince === null || (ticket.status === 'called' && status !== 'done')) return { deskSince: null };
+  const length = lengthBetween(deskSince, wall);
+  const sum = deskTime === null || length === null ? null : deskTime + length;
+  return { deskSince: null, deskTime: sum, served: served ?? deskSince };
 }
 
 function changeBy(ticket: Ticket, fact: LaterFact, wall: number): Change | null {

@@ -4,10 +4,17 @@
  */
 export type HalfDay = 'morning' | 'afternoon';
 
-/** In which of the guide's modes something was counted; `menu` is everything outside a guide. */
-export type CountedMode = 'menu' | 'do' | 'practice' | 'watch' | 'retell';
+/** In which of the guide's modes something was counted; `menu` is everything outside a guide, `queue` the queue. */
+export type CountedMode = 'menu' | 'do' | 'practice' | 'watch' | 'retell' | 'queue';
 
-const MODES: readonly string[] = ['menu', 'do', 'practice', 'watch', 'retell'] satisfies CountedMode[];
+const MODES: readonly string[] = [
+  'menu',
+  'do',
+  'practice',
+  'watch',
+  'retell',
+  'queue',
+] satisfies CountedMode[];
 
 /** The dimensions of one counter. `step` is "" for what belongs to the whole guide. */
 export type CounterKey = {

@@ -5,3 +5,4 @@ export * from './dwell.ts';
 export * from './ledger.view.ts';
 export * from './popular.ts';
 export * from './retention.ts';
+export * from './span.ts';

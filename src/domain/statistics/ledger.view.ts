@@ -1,10 +1,21 @@
-import { readKey, type CountedMode, type HalfDay } from './counter-key.ts';
+import { keyText, readKey, type CountedMode, type CounterKey, type HalfDay } from './counter-key.ts';
 import type { Period } from './retention.ts';
+import { spanMetrics } from './span.ts';
 
 /** Values up to this are shown as "≤ 10": a small number could point at somebody (PR-14, product.md §5). */
 export const SMALL_VALUE = 10;
 
-/** One counter as anybody may see it. `value` null: at least 1, at most `SMALL_VALUE`. */
+/** Sums of lengths of time, by the head of the buckets that count their cases. */
+const SUMS: Readonly<Record<string, string>> = {
+  'wait-minutes': 'wait',
+  'desk-minutes': 'desk',
+  'desk-squares': 'desk',
+};
+
+/**
+ * One counter as anybody may see it. `value` null: at least 1, at most `SMALL_VALUE`; of a sum of lengths (`isSum`):
+ * made of so few cases that it would tell of one.
+ */
 export type LedgerLine = {
   readonly half: HalfDay;
   readonly place: string;
@@ -15,6 +26,11 @@ export type LedgerLine = {
   readonly value: number | null;
 };
 
+/** Whether a metric is a sum of lengths of time, and no number of times. */
+export function isSum(metric: string): boolean {
+  return SUMS[metric] !== undefined;
+}
+
 /** The counters of one guide, or of no guide (""), in one period. */
 export type LedgerGroup = { readonly guide: string; readonly lines: readonly LedgerLine[] };
 
@@ -23,7 +39,8 @@ export type LedgerPage = { readonly period: string; readonly groups: readonly Le
 
 /**
  * Every counter of the real store, newest period first, nothing left out: what stands in the store under a key this
- * version does not know is listed under its own text. Small values are covered; zeros are not kept and not shown.
+ * version does not know is listed under its own text. Small values are covered, and sums of few cases whatever they
+ * come to; zeros are not kept and not shown.
  */
 export function ledgerOf(periods: readonly Period[]): readonly LedgerPage[] {
   const names = [...new Set(periods.map(({ period }) => period))].sort().reverse();
@@ -38,11 +55,21 @@ function groupsOf(periods: readonly Period[]): readonly LedgerGroup[] {
   for (const [key, value] of kept) sums.set(key, (sums.get(key) ?? 0) + value);
   const groups = new Map<string, LedgerLine[]>();
   for (const [text, value] of [...sums].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const { guide, ...line } = readKey(text) ?? unknownKey(text);
+    const key = readKey(text) ?? unknownKey(text);
+    const { guide, ...line } = key;
     const lines = groups.get(guide) ?? [];
-    groups.set(guide, [...lines, { ...line, value: value > SMALL_VALUE ? value : null }]);
+    const behind = isSum(key.metric) ? casesOf(key, sums) : value;
+    groups.set(guide, [...lines, { ...line, value: behind > SMALL_VALUE ? value : null }]);
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([guide, lines]) => ({ guide, lines }));
+}
+
+/** Cases that a sum of lengths is made of. */
+function casesOf(key: CounterKey, sums: ReadonlyMap<string, number>): number {
+  const buckets = spanMetrics(SUMS[key.metric] ?? '').map(
+    (metric) => sums.get(keyText({ ...key, metric })) ?? 0,
+  );
+  return buckets.reduce((total, one) => total + one, 0);
 }
 
 function unknownKey(text: string): NonNullable<ReturnType<typeof readKey>> {

@@ -4,8 +4,8 @@ import { hintOf, isTouchable, type Practice, type PracticeMove } from './practic
 import { gateOf, resultOf, type Retelling } from './teach-back.machine.ts';
 import type { Walk, WalkMove } from './walk.machine.ts';
 
-/** One thing to count: at which step ("" for the whole guide) and which metric of D6. */
-export type Count = { readonly step: string; readonly metric: string };
+/** One thing to count: at which step ("" for the whole guide) and which metric of D6; once unless `times` says more. */
+export type Count = { readonly step: string; readonly metric: string; readonly times?: number };
 
 /** How one showing of a step went, kept in RAM only until the step is left. */
 export type Showing = {

@@ -17,7 +17,7 @@ const key: fc.Arbitrary<CounterKey> = fc.record({
   guide: fc.oneof(fc.constant(''), id),
   version: fc.nat({ max: 999 }),
   step: fc.oneof(fc.constant(''), id),
-  mode: fc.constantFrom('menu', 'do', 'practice', 'watch', 'retell'),
+  mode: fc.constantFrom('menu', 'do', 'practice', 'watch', 'retell', 'queue'),
   metric: id,
 });
 const someKeys = ['a', 'b', 'c', 'd'].map((metric) =>

@@ -53,6 +53,26 @@ describe('"Máy này ghi gì"', () => {
     expect(ledgerOf([kept('2026-03-04', { [key()]: value })])[0]?.groups[0]?.lines[0]?.value).toBeNull();
   });
 
+  test('covers a sum of minutes that few cases make up, however large, and shows one of many, however small', () => {
+    const queue = (metric: string, more: Partial<CounterKey> = {}) =>
+      key({ version: 0, mode: 'queue', metric, ...more });
+    const lines = ledgerOf([
+      kept('2026-03-04', {
+        [queue('desk-15')]: 6,
+        [queue('desk-20')]: 4,
+        [queue('desk-minutes')]: 150,
+        [queue('desk-squares')]: 2400,
+        [queue('desk-2', { half: 'afternoon' })]: 11,
+        [queue('desk-minutes', { half: 'afternoon' })]: 9,
+      }),
+    ])[0]?.groups[0]?.lines.filter(({ metric }) => /minutes|squares/.test(metric));
+    expect(lines?.map(({ half, metric, value }) => [half, metric, value])).toEqual([
+      ['afternoon', 'desk-minutes', 9],
+      ['morning', 'desk-minutes', null],
+      ['morning', 'desk-squares', null],
+    ]);
+  });
+
   test('shows what stands under a key it does not know as it stands', () => {
     const pages = ledgerOf([kept('2026-03-04', { 'la|lung': 20 })]);
     expect(pages[0]?.groups[0]?.lines[0]).toMatchObject({ metric: 'la|lung', value: 20 });

@@ -136,7 +136,7 @@ export class CitizenRecordsPage extends CitizenPage {
     return [
       this.#nameOf(group),
       ...group.lines.map((line) =>
-        [...this.#cells(group, line).slice(0, -1), heardValue(line.value)].join(', '),
+        [...this.#cells(group, line).slice(0, -1), heardValue(line)].join(', '),
       ),
     ];
   }
@@ -148,7 +148,7 @@ export class CitizenRecordsPage extends CitizenPage {
       metricWords(line, known),
       whereWords(line, known),
       [t(`citizen:records.${line.half}`), line.place].filter(Boolean).join(', '),
-      valueWords(line.value),
+      valueWords(line),
     ];
   }
 
