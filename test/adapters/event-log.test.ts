@@ -5,7 +5,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createBroadcastQueueNews } from '../../src/adapters/broadcast/queue-news.ts';
 import { createIndexedDbEventLog } from '../../src/adapters/indexeddb/event-log.ts';
 import { createEventRoom } from '../../src/adapters/memory/event-log.ts';
+import type { Envelope } from '../../src/domain/queue/fact.schema.ts';
+import { momentOf } from '../../src/domain/queue/moment.ts';
 import { EventLogError, type EventLog } from '../../src/ports/event-log.ts';
+import { EIGHT, envelope, so, took } from '../support/queue.ts';
 import { asks, eventLogContract, takes, type ProfileMade } from './event-log.contract.ts';
 
 let made = 0;
@@ -84,6 +87,91 @@ describe('a day in IndexedDB', () => {
       ['facts', 'meta'],
       [0, 0],
     ]);
+    await profile.end();
+  });
+
+  test('that grew long is begun with its snapshot, and knows everything; a wipe takes that too', async () => {
+    const profile = browser();
+    const early = profile.window();
+    for (let nth = 1; nth <= 220; nth += 1) await takes(early, nth);
+    const whole = await early.read();
+    const raw = await openDB(profile.name);
+    const meta = async (key: string): Promise<unknown> => raw.get('meta', key);
+    expect(await meta('snapshot-rows')).toBeGreaterThan(150);
+    const late = profile.window();
+    const log = await late.read();
+    expect(log.facts.length).toBeLessThan(70);
+    expect([...log.state.tickets]).toEqual([...whole.state.tickets]);
+    expect(log.state.issued).toEqual(whole.state.issued);
+    const [{ fact }] = (await takes(late, 221)).envelopes as [Envelope];
+    expect(fact).toMatchObject({ kind: 'TicketIssued', count: 221 });
+    expect((await early.read()).state.tickets.size).toBe(221);
+    await late.wipe(() => true);
+    expect([await raw.count('meta'), await raw.count('facts')]).toEqual([0, 0]);
+    raw.close();
+    await takes(early, 1);
+    expect((await profile.window().read()).state.tickets.size).toBe(1);
+    await profile.end();
+  });
+
+  test('is read from its rows where the snapshot is not ours or was damaged', async () => {
+    const profile = browser();
+    const early = profile.window();
+    for (let nth = 1; nth <= 220; nth += 1) await takes(early, nth);
+    await early.read();
+    const raw = await openDB(profile.name);
+    const good = (await raw.get('meta', 'snapshot')) as { text: string };
+    for (const bad of ['so-001', 7, { ...good, text: good.text.replace('red', 'rad') }]) {
+      await raw.put('meta', bad, 'snapshot');
+      await raw.put('meta', 9999, 'snapshot-rows'); // no window writes a new one meanwhile
+      const log = await profile.window().read();
+      expect([log.facts.length, log.state.tickets.size]).toEqual([220, 220]);
+    }
+    raw.close();
+    await profile.end();
+  });
+
+  test('is read whole when a fact reaches back behind the snapshot, in every window and without losing one', async () => {
+    const profile = browser();
+    const early = profile.window();
+    for (let nth = 1; nth <= 220; nth += 1) await takes(early, nth);
+    const { facts } = await profile.window().read();
+    expect(facts.length).toBeLessThan(220);
+    const writer = 'window-07';
+    const late = envelope(took(300), 3, {
+      writer,
+      moment: momentOf({ wall: EIGHT + 10_000, count: 0, writer }),
+    });
+    await profile.plant(late);
+    const begun = profile.window();
+    for (const log of [await begun.read(), await early.read()]) {
+      expect(log.facts).toHaveLength(221);
+      expect(log.state.tickets.get(so(300))?.count).toBe(300);
+      expect(log.facts[1]).toEqual(late);
+    }
+    await takes(begun, 222);
+    expect((await early.read()).state.tickets.size).toBe(222);
+    await profile.end();
+  });
+
+  test('takes back what lies behind the snapshot, when a clock was turned forward and back again', async () => {
+    const profile = browser();
+    const log = profile.window();
+    for (let nth = 1; nth <= 219; nth += 1) await takes(log, nth);
+    const ticket = (await log.read()).facts.at(-1)!.fact as { ticket: string };
+    const left = { name: 'leave-queue', tap: 'tap-leave', ticket: ticket.ticket, version: 1 } as const;
+    const [{ id }] = (await asks(log, left, { seconds: 219 * 7 })).envelopes as [Envelope];
+    for (let nth = 330; nth <= 540; nth += 1) await takes(log, nth); // the clock was turned forward
+    await log.read();
+    const undo = { name: 'undo', tap: 'tap-undo', ticket: ticket.ticket, version: 2, fact: id } as const;
+    for (const window of [profile.window(), log]) expect((await window.read()).ids.has(id)).toBe(false);
+    const { envelopes } = await asks(log, undo, { seconds: 219 * 7 + 5 });
+    expect(envelopes.map(({ fact }) => fact.kind)).toEqual(['FactUndone']);
+    for (const window of [profile.window(), log])
+      expect((await window.read()).state.tickets.get(ticket.ticket)).toMatchObject({
+        status: 'waiting',
+        version: 3,
+      });
     await profile.end();
   });
 

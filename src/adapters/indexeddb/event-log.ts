@@ -1,12 +1,7 @@
-import type { Envelope } from '../../domain/queue/fact.schema.ts';
-import { emptyLog, hear, hearRows, newsIn, type QueueLog } from '../../domain/queue/queue.log.ts';
+import { emptyLog, newsIn, type QueueLog } from '../../domain/queue/queue.log.ts';
 import { EventLogError, type EventLog, type LogHearer, type QueueNews } from '../../ports/event-log.ts';
-import {
-  createQueueConnection,
-  type QueueConnection,
-  type QueueDatabase,
-  type QueueTransaction,
-} from './queue-database.ts';
+import { createQueueConnection, type QueueConnection } from './queue-database.ts';
+import { begin, catchUp, isLong, NOTHING, shorten, write, type Stand } from './queue-stand.ts';
 import { troubleOf } from './trouble.ts';
 
 /** What an event log is made of. `locks`: Web Locks, or null where there are none; `newId`: random, once per wipe. */
@@ -17,10 +12,6 @@ export type EventLogParts = {
   readonly newId: () => string;
 };
 
-/** What one window knows of the disk: the log, how many rows it has read, and of which generation. */
-type Stand = { readonly log: QueueLog; readonly rows: number; readonly generation: string | null };
-const NOTHING: Stand = { log: emptyLog, rows: 0, generation: null };
-
 /**
  * The queue on this device. One window after another (Web Lock `<name>`), each in one transaction, which reads only
  * the rows it does not know yet; on the disk before the answer is given, so that a pulled plug gives no number twice.
@@ -29,8 +20,15 @@ export function createIndexedDbEventLog({ name, news, locks, newId }: EventLogPa
   const connection = createQueueConnection(name);
   const inTurn = createTurns(connection, { name, locks });
   const knowing = createKnowing();
+  let closed = false;
+  // A day that grew long is shortened afterwards, in a turn of its own; what fails now is tried with the next fact.
+  const tidied = <T>(answer: T): T => {
+    if (!closed && isLong(knowing.stand()))
+      void inTurn(async (db) => knowing.now(await shorten(knowing.stand(), db))).catch(() => undefined);
+    return answer;
+  };
   const read = (): Promise<QueueLog> =>
-    inTurn(async (db) => knowing.now(await catchUp(knowing.stand(), begin(db))));
+    inTurn(async (db) => knowing.now(await catchUp(knowing.stand(), begin(db)))).then(tidied);
   const stop = news.listen(() => void read().catch(() => undefined)); // whoever asks next hears of the trouble
   return {
     read,
@@ -42,7 +40,7 @@ export function createIndexedDbEventLog({ name, news, locks, newId }: EventLogPa
         knowing.now(await write(tx, found, { envelopes: answer.envelopes, newId }));
         if (answer.envelopes.length > 0) news.tell();
         return answer;
-      }),
+      }).then(tidied),
     wipe: (due) =>
       inTurn(async (db) => {
         const tx = begin(db, 'readwrite');
@@ -56,6 +54,7 @@ export function createIndexedDbEventLog({ name, news, locks, newId }: EventLogPa
       }),
     subscribe: knowing.subscribe,
     close() {
+      closed = true;
       stop();
       knowing.close();
       connection.close();
@@ -100,42 +99,4 @@ function createKnowing() {
     },
     close: () => hearers.clear(),
   };
-}
-
-function begin<Mode extends 'readonly' | 'readwrite' = 'readonly'>(db: QueueDatabase, mode?: Mode) {
-  return db.transaction(['facts', 'meta'], mode, { durability: 'strict' }) as QueueTransaction<Mode>;
-}
-
-/** Reads what this window does not know yet; everything, when the queue was wiped since. */
-async function catchUp(
-  stand: Stand,
-  tx: QueueTransaction<'readonly'> | QueueTransaction<'readwrite'>,
-): Promise<Stand> {
-  const generation = (await tx.objectStore('meta').get('generation')) ?? null;
-  const from = generation === stand.generation ? stand : { ...NOTHING, generation };
-  const rows = await tx.objectStore('facts').getAll(IDBKeyRange.lowerBound(from.rows, true));
-  return { log: hearRows(from.log, rows), rows: from.rows + rows.length, generation };
-}
-
-type Writing = { readonly envelopes: readonly Envelope[]; readonly newId: () => string };
-
-/** Writes all facts or none: when one cannot be written, the others are taken back. */
-async function write(
-  tx: QueueTransaction<'readwrite'>,
-  found: Stand,
-  { envelopes, newId }: Writing,
-): Promise<Stand> {
-  const generation = envelopes.length > 0 ? (found.generation ?? newId()) : found.generation;
-  const work: Promise<unknown>[] = [];
-  try {
-    envelopes.forEach((one, i) => work.push(tx.objectStore('facts').add(one, found.rows + 1 + i)));
-    if (generation !== null && generation !== found.generation)
-      work.push(tx.objectStore('meta').put(generation, 'generation'));
-  } catch (error) {
-    tx.abort();
-    await Promise.allSettled([...work, tx.done]);
-    throw error;
-  }
-  await Promise.all([...work, tx.done]);
-  return { log: hear(found.log, envelopes), rows: found.rows + envelopes.length, generation };
 }

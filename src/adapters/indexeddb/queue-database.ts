@@ -3,11 +3,12 @@ import { isLost } from './trouble.ts';
 
 /**
  * Shape of the database `queue-live`, which lives for a day. `facts` by their position, 1, 2, 3 … without a gap;
- * `meta` holds `generation`, a random id made with the first fact, so that every window notices a wipe.
+ * `meta` holds `generation`, a random id made with the first fact, so that every window notices a wipe, and now and
+ * then `snapshot`, what the first rows mean, and `snapshot-rows`, how many those are.
  */
 export interface QueueSchema extends DBSchema {
   facts: { key: number; value: unknown };
-  meta: { key: string; value: string };
+  meta: { key: string; value: unknown };
 }
 
 /** The open database. */

@@ -1,6 +1,9 @@
 /** A slip may be taken back for so long, in ms (E4 13). */
 export const UNDO_FOR = 30_000;
 
+/** What is so much older than the newest fact, in ms, is settled: no undo reaches it and nothing comes before it. */
+export const SETTLED_AFTER = 5 * 60_000;
+
 /** Whoever was called, held or missed is not suggested again for so long, in ms (C11.8). */
 export const GUARD_FOR = 5 * 60_000;
 

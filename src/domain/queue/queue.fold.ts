@@ -2,7 +2,7 @@ import type { Envelope, Fact } from './fact.schema.ts';
 import { elapsed, GUARD_FOR } from './limits.ts';
 import { hourOf } from './moment.ts';
 import type { LaterFact } from './queue.events.ts';
-import { emptyQueue, type DaySpan, type LostCall, type QueueState, type Ticket } from './queue.state.ts';
+import type { DaySpan, LostCall, QueueState, Ticket } from './queue.state.ts';
 import { changeOf, ticketFrom } from './ticket.fold.ts';
 
 /** A ticket that only this fold knows, so that it may be written on. */
@@ -58,11 +58,6 @@ export function foldOn(
   const { tickets, waiting, issued, inRow, lostCalls, taps, sequences, closed, closing } = draft;
   const known = { tickets, waiting, issued, inRow, lostCalls, taps, sequences, closed, closing };
   return { ...known, days: draft.days, longest: draft.longest, newer: before.newer };
-}
-
-/** The state of a whole sorted log. */
-export function fold(facts: readonly Envelope[], undone: ReadonlySet<string>): QueueState {
-  return foldOn(emptyQueue, facts, undone);
 }
 
 function step(draft: Draft, envelope: Envelope, undone: boolean): void {

@@ -22,9 +22,6 @@ const UPPER = 1.28;
 /** The lower end lies nearer, so that a range says something; see docs/hang-doi.md for how many waits are shorter. */
 const LOWER = 0.84;
 
-/** How far the estimate itself may be wrong, as a share of it: what the day has not told yet (E2). */
-const OWN_ERROR = 0.2;
-
 /** What somebody who waits is told: the place in line, then minutes from … to …, never one minute (product.md §4). */
 export type Wait =
   | { readonly kind: 'range'; readonly place: number; readonly from: number; readonly to: number }
@@ -101,9 +98,9 @@ function estimator(state: QueueState, known: Known, estimating: Estimating): (ti
     const left = ticket.priority ? 0 : Math.max(0, estimating.fairness.overtakenAtMost - ticket.overtaken);
     const alone = waitFor(before, known, desks);
     const overtakers = overtaking(Math.min(left, coming * alone.mean), known);
-    const estimate = waitFor(plus(before, overtakers), known, desks);
+    const { mean, variance } = waitFor(plus(before, overtakers), known, desks);
     before = plus(before, known.of(ticket.procedure));
-    return estimate;
+    return { mean, variance: variance + (known.error * mean) ** 2 };
   };
 }
 
@@ -125,7 +122,7 @@ function overtaking(count: number, { any }: Known): Belief {
 function waitAt(place: number, estimate: Belief | undefined): Wait {
   if (estimate === undefined) return { kind: 'not-enough-data', place };
   const { mean, variance } = estimate;
-  const spread = Math.sqrt(variance + (OWN_ERROR * mean) ** 2);
+  const spread = Math.sqrt(variance);
   const lowest = Math.floor(Math.max(0, mean - LOWER * spread) / WAIT_STEP) * WAIT_STEP;
   const from = Math.min(lowest, LONGEST_WAIT - WAIT_STEP);
   const to = Math.ceil((mean + UPPER * spread) / WAIT_STEP) * WAIT_STEP;

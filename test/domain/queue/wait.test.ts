@@ -55,7 +55,7 @@ const mean = ({ state }: QueueLog, count: number, estimating: Estimating): numbe
 describe('somebody who waits is told', () => {
   test('the place in line, then a range on steps of five minutes', () => {
     const { state } = at(...line(5));
-    expect(waitOf(state, so(5), asked(5))).toEqual({ kind: 'range', place: 5, from: 25, to: 60 });
+    expect(waitOf(state, so(5), asked(5))).toEqual({ kind: 'range', place: 5, from: 25, to: 65 });
     expect(waitOf(state, so(1), asked(5))).toEqual({ kind: 'range', place: 1, from: 0, to: 5 });
   });
 

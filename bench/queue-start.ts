@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+import { build } from 'vite';
+import { createStaticServer } from '../scripts/lib/static-server.mjs';
+import { slowDown, type Lab } from './lab.ts';
+import type { QueuePage } from './queue-page.ts';
+
+/** People of the measured day: more than any centre has had. */
+export const PEOPLE = 3000;
+
+type WithPage = { readonly queuePage: QueuePage };
+
+/**
+ * Milliseconds until a window that has just started knows the queue of a long day, CPU slowed down: `shortened` as
+ * windows leave it, `rows` when there is no snapshot and every row is read.
+ */
+export async function queueStarts(lab: Lab, runs: number): Promise<{ shortened: number[]; rows: number[] }> {
+  const folder = mkdtempSync(join(tmpdir(), 'kiot-queue-'));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      lib: { entry: join(process.cwd(), 'bench/queue-page.ts'), formats: ['es'], fileName: () => 'page.js' },
+    },
+  });
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><script type="module" src="/page.js"></script>');
+  const server = createStaticServer(() => folder, {});
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const context = await lab.launch();
+  try {
+    const shortened = await startsOf(context, url, { runs, shortened: true });
+    return { shortened, rows: await startsOf(context, url, { runs: 3, shortened: false }) };
+  } finally {
+    await context.close();
+    server.closeAllConnections();
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function startsOf(
+  context: BrowserContext,
+  url: string,
+  { runs, shortened }: { readonly runs: number; readonly shortened: boolean },
+): Promise<number[]> {
+  const first = await context.newPage();
+  await first.goto(url);
+  await first.evaluate(
+    ([people, short]) => (globalThis as unknown as WithPage).queuePage.fill(people, short),
+    [PEOPLE, shortened] as const,
+  );
+  await first.close();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const page = await context.newPage();
+    await page.goto(url);
+    await slowDown(page);
+    const { tickets, ms } = await page.evaluate(() => (globalThis as unknown as WithPage).queuePage.start());
+    if (tickets !== PEOPLE) throw new Error(`${tickets} tickets were read instead of ${PEOPLE}`);
+    times.push(ms);
+    await page.close();
+  }
+  return times;
+}
