@@ -24,7 +24,9 @@ function countedMetrics(): string[] {
 }
 
 test('every counter that is documented has words on "Máy này ghi gì", and no others have', () => {
-  const own = countedMetrics().filter((name) => !/^(differs-<id>|clear-|confidence-|line-<|hour-<)/.test(name));
+  const own = countedMetrics().filter(
+    (name) => !/^(differs-<id>|clear-|confidence-|line-<|hour-<)/.test(name),
+  );
   expect(own.length).toBeGreaterThan(30);
   expect(Object.keys(words.records.metric).sort()).toEqual([...new Set(own)].sort());
 });

@@ -1,7 +1,7 @@
 import { emptyLog, newsIn, type QueueLog } from '../../domain/queue/queue.log.ts';
 import { EventLogError, type EventLog, type LogHearer, type QueueNews } from '../../ports/event-log.ts';
 import { createQueueConnection, type QueueConnection } from './queue-database.ts';
-import { begin, catchUp, isLong, NOTHING, shorten, write, type Stand } from './queue-stand.ts';
+import { begin, catchUp, forgetIf, isLong, NOTHING, shorten, write, type Stand } from './queue-stand.ts';
 import { troubleOf } from './trouble.ts';
 
 /** What an event log is made of. `locks`: Web Locks, or null where there are none; `newId`: random, once per wipe. */
@@ -43,14 +43,10 @@ export function createIndexedDbEventLog({ name, news, locks, newId }: EventLogPa
       }).then(tidied),
     wipe: (due) =>
       inTurn(async (db) => {
-        const tx = begin(db, 'readwrite');
-        const found = await catchUp(knowing.stand(), tx);
-        const forget = due(found.log);
-        const stores = forget ? (['facts', 'meta'] as const) : [];
-        await Promise.all([...stores.map((store) => tx.objectStore(store).clear()), tx.done]);
-        knowing.now(forget ? NOTHING : found);
-        if (forget) news.tell();
-        return forget;
+        const { stand, forgotten } = await forgetIf(due, knowing.stand(), db);
+        knowing.now(stand);
+        if (forgotten) news.tell();
+        return forgotten;
       }),
     subscribe: knowing.subscribe,
     close() {

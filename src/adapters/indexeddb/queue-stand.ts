@@ -98,6 +98,20 @@ export async function write(
   );
 }
 
+/** Empties both stores, if `due` says so of the log as it stands in that transaction. */
+export async function forgetIf(
+  due: (log: QueueLog) => boolean,
+  stand: Stand,
+  db: QueueDatabase,
+): Promise<{ readonly stand: Stand; readonly forgotten: boolean }> {
+  const tx = begin(db, 'readwrite');
+  const found = await catchUp(stand, tx);
+  const forgotten = due(found.log);
+  const stores = forgotten ? (['facts', 'meta'] as const) : [];
+  await Promise.all([...stores.map((store) => tx.objectStore(store).clear()), tx.done]);
+  return { stand: forgotten ? NOTHING : found, forgotten };
+}
+
 type Read = ReturnType<typeof readRows> & { readonly rows: number };
 
 async function beginning(generation: string | null, tx: AnyTransaction): Promise<Stand> {

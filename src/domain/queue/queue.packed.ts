@@ -1,13 +1,15 @@
-import { partsOf, momentOf, type Moment } from './moment.ts';
 import {
   distanceAt,
   fewAt,
+  momentAt,
   namesIn,
   packDistances,
   packFew,
+  packMoments,
   packNames,
   type Distances,
   type Few,
+  type Moments,
   type Names,
 } from './packed-columns.ts';
 import { emptyQueue, type QueueState, type Ticket } from './queue.state.ts';
@@ -32,7 +34,6 @@ const PLAIN = [
 const TIMES = ['since', 'deskSince', 'served', 'guarded'] as const;
 
 type Plain = Pick<Ticket, (typeof PLAIN)[number]>;
-type Moments = { readonly walls: Distances; readonly counts: Few<number>; readonly writers: Few<string> };
 
 /** Tickets column by column: three thousand are read at a start, and most of their values are the same. */
 type Columns = {
@@ -118,11 +119,11 @@ function columnsOf(tickets: readonly Ticket[]): Columns {
       PLAIN.map((field) => [field, packFew(column((one) => one[field]))]),
     ) as Columns['plain'],
     times: Object.fromEntries(TIMES.map((field) => [field, times((one) => one[field])])) as Columns['times'],
-    arrived: momentsOf(
+    arrived: packMoments(
       column(({ arrived }) => arrived),
       issued,
     ),
-    touched: momentsOf(
+    touched: packMoments(
       column(({ touched }) => touched),
       issued,
     ),
@@ -137,21 +138,9 @@ function columnsOf(tickets: readonly Ticket[]): Columns {
   };
 }
 
-function momentsOf(moments: readonly Moment[], issued: readonly number[]): Moments {
-  const parts = moments.map(partsOf);
-  return {
-    walls: packDistances(
-      parts.map(({ wall }) => wall),
-      issued,
-    ),
-    counts: packFew(parts.map(({ count }) => count)),
-    writers: packFew(parts.map(({ writer }) => writer)),
-  };
-}
-
 /** Written out in full: three thousand are made at a start. */
 function* ticketsIn(columns: Columns): Generator<Ticket> {
-  const { plain, times, paper } = columns;
+  const { plain, times } = columns;
   const ids = columns.issued.length > 0 ? namesIn(columns.id) : [];
   const facts = namesIn(columns.lastFact);
   for (const [i, id] of ids.entries()) {
@@ -183,11 +172,7 @@ function* ticketsIn(columns: Columns): Generator<Ticket> {
       behind: fewAt(plain.behind, i),
       overtaken: fewAt(plain.overtaken, i),
       guarded: distanceAt(times.guarded, i, issued),
-      print: {
-        standing: fewAt(paper.standing, i),
-        since: distanceAt(columns.paperSince, i, issued) ?? issued,
-        copies: fewAt(paper.copies, i),
-      },
+      print: paperAt(columns, i, issued),
       version: fewAt(plain.version, i),
       last: kind === null ? null : { fact: facts[i] ?? '', kind, wall: changed },
       touched: momentAt(columns.touched, i, issued),
@@ -195,7 +180,7 @@ function* ticketsIn(columns: Columns): Generator<Ticket> {
   }
 }
 
-function momentAt({ walls, counts, writers }: Moments, place: number, issued: number): Moment {
-  const wall = distanceAt(walls, place, issued) ?? issued;
-  return momentOf({ wall, count: fewAt(counts, place), writer: fewAt(writers, place) });
+function paperAt({ paper, paperSince }: Columns, place: number, issued: number): Ticket['print'] {
+  const since = distanceAt(paperSince, place, issued) ?? issued;
+  return { standing: fewAt(paper.standing, place), since, copies: fewAt(paper.copies, place) };
 }

@@ -135,9 +135,7 @@ export class CitizenRecordsPage extends CitizenPage {
   #heard(group: LedgerGroup): readonly string[] {
     return [
       this.#nameOf(group),
-      ...group.lines.map((line) =>
-        [...this.#cells(group, line).slice(0, -1), heardValue(line)].join(', '),
-      ),
+      ...group.lines.map((line) => [...this.#cells(group, line).slice(0, -1), heardValue(line)].join(', ')),
     ];
   }
 
