@@ -1,5 +1,6 @@
 export * from './announcement.ts';
 export * from './busy-morning.ts';
+export * from './board.view.ts';
 export * from './called.view.ts';
 export * from './closing.ts';
 export * from './count.ts';
@@ -19,6 +20,8 @@ export * from './queue.order.ts';
 export * from './queue.state.ts';
 export * from './refusals.ts';
 export * from './rights.ts';
+export * from './suggest-route.ts';
+export * from './ticket-actions.ts';
 export * from './token.ts';
 export * from './wait.ts';
 export * from './wait-history.ts';
