@@ -7,13 +7,14 @@ import {
   createBrowserTimers,
   createBrowserWakeLock,
 } from '../adapters/browser/device.ts';
+import { createAddressDeskMemory } from '../adapters/browser/desk-memory.ts';
 import { createBrowserMediaCache } from '../adapters/browser/media-cache.ts';
 import { createBrowserPrinter } from '../adapters/browser/printer.ts';
 import { createBrowserUnsavedCounts } from '../adapters/browser/unsaved-counts.ts';
 import { createServiceWorkerUpdate } from '../adapters/service-worker/app-update.ts';
 import { dayOf } from '../domain/statistics/day.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
-import type { Chance, DeviceSettingsStore, Timers, WakeLock } from '../ports/device.ts';
+import type { Chance, DeskMemory, DeviceSettingsStore, Timers, WakeLock } from '../ports/device.ts';
 import type { SetupTools } from '../ports/setup-tools.ts';
 import type { PackStatus } from '../domain/content/guide-status.schema.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
@@ -64,6 +65,8 @@ export type Kiosk = {
   queue(): Promise<Queue>;
   /** What the hall hears; loaded by walls and by staff. */
   hall(): Promise<Hall>;
+  /** Which desk this window serves. */
+  readonly deskMemory: DeskMemory;
   readonly takeAway: TakeAway;
   readonly machine: Machine;
   readonly chance: Chance;
@@ -119,6 +122,7 @@ export function composeKiosk(build: BuildFacts): Kiosk {
     ...{ popular, centre, session, machine, queue, access },
     hall: lazily(() => openHall(reading.hallSpeech, stores.wall)),
     records: recordsOf(store),
+    deskMemory: createAddressDeskMemory(),
     aids: createAids(),
     bell: { gong: takingTurns(createBrowserGong(), GONG_LASTS, voice), timers },
     help: composeHelp(machine, timers, stores.help),

@@ -52,6 +52,18 @@ export interface DeviceSettingsStore {
   subscribe(onChange: () => void): () => void;
 }
 
+/** The desk a staff window serves, by its code, and the columns it calls from; null for no desk, and for all columns. */
+export type WindowDesk = {
+  readonly desk: string | null;
+  readonly procedures: readonly (string | null)[] | null;
+};
+
+/** Keeps the desk of this window over a reload; another window has its own. Codes only. */
+export interface DeskMemory {
+  read(): WindowDesk;
+  keep(desk: WindowDesk): void;
+}
+
 /** How safe the browser's storage is on this device (C-80). */
 export interface StorageHealth {
   /** Asks the browser to keep our storage; true when it promises. Never rejects. */

@@ -31,7 +31,7 @@ import { createVoice, type Voice } from '../../../src/app/voice.ts';
 import type { PackStatus } from '../../../src/domain/content/guide-status.schema.ts';
 import { accept, refuse } from '../../../src/domain/shared/result.ts';
 import { addCounts, type Counts } from '../../../src/domain/statistics/counter-key.ts';
-import type { Clock, Timers } from '../../../src/ports/device.ts';
+import type { Clock, Timers, WindowDesk } from '../../../src/ports/device.ts';
 import type { Speech } from '../../../src/ports/speech.ts';
 import type { EventLog } from '../../../src/ports/event-log.ts';
 import type { GuideSource } from '../../../src/ports/guide-source.ts';
@@ -215,9 +215,11 @@ export function createFakeKiosk({
     const device = speech ?? fake.speech;
     return { clips: device, voice: remembering(device, announced), recorded: () => false };
   });
+  let windowDesk: WindowDesk = { desk: null, procedures: null };
   const kiosk: Kiosk = {
     hall: async () => ({ announcer, line: walls.line(), gongLasts: 2300 }),
     queue: async () => (queue ??= newQueue()),
+    deskMemory: { read: () => windowDesk, keep: (desk) => void (windowDesk = desk) },
     guides: shelf,
     guideStatus: async () => status ?? null,
     packs: async () => packs,

@@ -1,0 +1,224 @@
+import {
+  elapsed,
+  lostCallsOf,
+  numberOf,
+  RIGHTS,
+  UNDO_FOR,
+  type About,
+  type CommandName,
+  type Decided,
+  type QueueRefusal,
+  type Role,
+} from '../domain/queue/index.ts';
+import type { Clock, Timers } from '../ports/device.ts';
+import type { EventLogTrouble } from '../ports/event-log.ts';
+import { createObservable, type Observable } from './observable.ts';
+import type { Queue, QueueOutcome, QueueRequest } from './queue.ts';
+
+/** Minutes on the board and the time left for an undo are looked at so often, in ms. */
+const TICK = 10_000;
+
+/** What a staff window says about the newest thing that happened; each has a sentence. */
+export type Said =
+  | { readonly kind: 'granted'; readonly name: CommandName; readonly about: About }
+  | { readonly kind: 'refused'; readonly refusal: QueueRefusal; readonly about: About }
+  | { readonly kind: 'lost'; readonly about: About }
+  | { readonly kind: 'trouble'; readonly trouble: EventLogTrouble };
+
+/** The own slip that may still be taken back; the time left is said in words, never as a racing number. */
+export type Slip = {
+  readonly name: CommandName;
+  readonly number: string;
+  readonly left: 'half-minute' | 'few-seconds';
+};
+
+/** What the hand of a window shows. `turn` rises with every sentence, so that the same one is heard again. */
+export type HandView = {
+  readonly busy: boolean;
+  readonly said: Said | null;
+  readonly turn: number;
+  readonly slip: Slip | null;
+  /** Wall ms of the newest look at the clock. */
+  readonly now: number;
+};
+
+/** The hand of staff at one window: asks the queue, one thing at a time, and remembers what it did last. */
+export type QueueHand = Observable<HandView> & {
+  /**
+   * Asks. Null while another request is on its way. After a trouble the same request is the same tap, so that a number
+   * is never given twice. `quiet`: a grant is not told, because it only follows another one.
+   */
+  ask(request: QueueRequest, how: { readonly role: Role; readonly quiet?: boolean }): Promise<Decided | null>;
+  /** Takes the newest own slip back. */
+  undo(): Promise<void>;
+  close(): void;
+};
+
+/** What a hand needs. `desk`: code of the desk this window serves, or null. */
+export type HandParts = {
+  readonly queue: Queue;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly desk: () => string | null;
+};
+
+/** Gives a window its hand; `close` ends it. */
+export function openHand(parts: HandParts): QueueHand {
+  const hand = new WindowHand(parts);
+  hand.start();
+  return hand;
+}
+
+/** Something that was done and may be taken back. */
+type Done = {
+  readonly tap: string;
+  readonly ticket: string;
+  readonly name: CommandName;
+  readonly role: Role;
+  readonly at: number;
+};
+
+class WindowHand implements QueueHand {
+  readonly #parts: HandParts;
+  readonly #view;
+  /** The request that met a trouble, and its tap. */
+  #unsure: { readonly request: string; readonly tap: string } | null = null;
+  #done: Done | null = null;
+  #saidAt = 0;
+  readonly #told = new Set<string>();
+  #stopTimer: () => void = () => undefined;
+  #stopListening: () => void = () => undefined;
+
+  constructor(parts: HandParts) {
+    this.#parts = parts;
+    const now = this.#now();
+    this.#view = createObservable<HandView>({ busy: false, said: null, turn: 0, slip: null, now });
+  }
+
+  get current(): HandView {
+    return this.#view.current;
+  }
+
+  subscribe(onChange: () => void): () => void {
+    return this.#view.subscribe(onChange);
+  }
+
+  start(): void {
+    this.#stopListening = this.#parts.queue.subscribe(() => this.#hear());
+    this.#hear();
+    this.#tick();
+  }
+
+  async ask(
+    request: QueueRequest,
+    { role, quiet = false }: { readonly role: Role; readonly quiet?: boolean },
+  ): Promise<Decided | null> {
+    if (this.current.busy) return null;
+    const { queue } = this.#parts;
+    const written = JSON.stringify(request);
+    const tap = this.#unsure?.request === written ? this.#unsure.tap : queue.newTap();
+    this.#change({ busy: true });
+    const outcome = await queue.ask(request, { role, tap });
+    this.#unsure = 'trouble' in outcome ? { request: written, tap } : null;
+    if (outcome.ok) this.#remember(request, { tap, role, decided: outcome.value });
+    const said = saidOf(request, outcome, this.#aboutOf(outcome));
+    const silent = quiet && outcome.ok;
+    this.#change({ busy: false });
+    if (!silent) this.#say(said);
+    return outcome.ok ? outcome.value : null;
+  }
+
+  async undo(): Promise<void> {
+    const done = this.#done;
+    if (done === null) return;
+    const { facts, state } = this.#parts.queue.current.log;
+    const fact = facts.find(({ tap }) => tap === done.tap)?.id ?? '';
+    const version = state.tickets.get(done.ticket)?.version ?? 0;
+    const role = done.role;
+    const undone = await this.ask({ name: 'undo', ticket: done.ticket, version, fact }, { role });
+    if (undone === null) return;
+    this.#done = null;
+    this.#tick();
+  }
+
+  close(): void {
+    this.#stopTimer();
+    this.#stopListening();
+  }
+
+  #remember(
+    request: QueueRequest,
+    { tap, role, decided }: { readonly tap: string; readonly role: Role; readonly decided: Decided },
+  ): void {
+    const [fact] = decided.facts;
+    if (!RIGHTS[request.name].undo || fact === undefined || !('ticket' in fact)) return;
+    this.#done = { tap, ticket: fact.ticket, name: request.name, role, at: this.#now() };
+    this.#tick();
+  }
+
+  /** The number and the desk a granted request was about. */
+  #aboutOf(outcome: QueueOutcome): About {
+    if (!outcome.ok) return 'about' in outcome ? outcome.about : NOTHING;
+    const [fact] = outcome.value.facts;
+    if (fact === undefined || !('ticket' in fact)) return NOTHING;
+    const desk = 'desk' in fact ? fact.desk : 'by' in fact ? fact.by : null;
+    return { number: this.#numberOf(fact.ticket), desk: desk ?? '' };
+  }
+
+  #numberOf(id: string): string {
+    const ticket = this.#parts.queue.current.log.state.tickets.get(id);
+    return ticket === undefined ? '' : numberOf(ticket);
+  }
+
+  /** A call that another desk won is told once, by the desk's own window (C11.3). */
+  #hear(): void {
+    this.#change({ now: this.#now() });
+    const desk = this.#parts.desk();
+    if (desk === null) return;
+    const lost = lostCallsOf(this.#parts.queue.current.log, desk, this.#now());
+    const news = lost.filter(({ fact }) => !this.#told.has(fact));
+    for (const { fact } of news) this.#told.add(fact);
+    const last = news.at(-1);
+    if (last === undefined) return;
+    const about = { number: this.#numberOf(last.ticket), desk: last.winner ?? '' };
+    this.#say({ kind: 'lost', about });
+  }
+
+  /** A sentence stands as long as a slip may be taken back; a trouble stands until something went well. */
+  #say(said: Said): void {
+    this.#saidAt = this.#now();
+    this.#change({ said, turn: this.current.turn + 1 });
+  }
+
+  #tick(): void {
+    this.#stopTimer();
+    const now = this.#now();
+    const old = elapsed(this.#saidAt, now) >= UNDO_FOR && this.current.said?.kind !== 'trouble';
+    this.#change({ slip: this.#slip(), now, ...(old ? { said: null } : {}) });
+    this.#stopTimer = this.#parts.timers.after(TICK, () => this.#tick());
+  }
+
+  #slip(): Slip | null {
+    const done = this.#done;
+    const ago = done === null ? UNDO_FOR : elapsed(done.at, this.#now());
+    if (done === null || ago >= UNDO_FOR) return null;
+    const left = ago < UNDO_FOR - TICK ? 'half-minute' : 'few-seconds';
+    return { name: done.name, number: this.#numberOf(done.ticket), left };
+  }
+
+  #change(part: Partial<HandView>): void {
+    this.#view.set({ ...this.current, ...part });
+  }
+
+  #now(): number {
+    return this.#parts.clock.read().wall;
+  }
+}
+
+const NOTHING: About = { number: '', desk: '' };
+
+function saidOf({ name }: QueueRequest, outcome: QueueOutcome, about: About): Said {
+  if (outcome.ok) return { kind: 'granted', name, about };
+  if ('trouble' in outcome) return { kind: 'trouble', trouble: outcome.trouble };
+  return { kind: 'refused', refusal: outcome.refusal, about };
+}
