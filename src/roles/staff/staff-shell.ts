@@ -4,13 +4,21 @@ import type { Kiosk } from '../../app/compose.ts';
 import type { HelpDesk } from '../../app/help-desk.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { WatchController } from '../../app/watch-controller.ts';
+import { closingList } from '../../domain/queue/index.ts';
+import { TapGuard } from '../../ui/controllers/tap-guard.ts';
 import { base } from '../../ui/styles/base.styles.ts';
 import { openCalls } from './open-calls.ts';
+import { StaffBoardPage } from './staff-board-page.ts';
+import { StaffClosingPage } from './staff-closing-page.ts';
+import { StaffGreeterPage } from './staff-greeter-page.ts';
 import { StaffHelpPage } from './staff-help-page.ts';
 import { StaffMachinePage } from './staff-machine-page.ts';
+import './staff-said-bar.ts';
+import { openTools, type StaffTools } from './staff-tools.ts';
 
-/** Pages of the staff role. */
-type Tab = 'help' | 'machine';
+/** Pages of the staff role, in the order of their tabs. */
+const TABS = ['greeter', 'board', 'help', 'closing', 'machine'] as const;
+type Tab = (typeof TABS)[number];
 
 /** The gong sounds again after this long while a call stands that nobody has answered (product.md §2). */
 const GONG_EVERY = 15_000;
@@ -24,6 +32,14 @@ export class StaffShell extends LitElement {
   static override styles = [
     base,
     css`
+      :host {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr) auto;
+        block-size: 100dvh;
+      }
+      .page {
+        overflow: hidden auto;
+      }
       nav {
         display: flex;
         flex-wrap: wrap;
@@ -36,17 +52,36 @@ export class StaffShell extends LitElement {
         box-shadow: inset 0 0 0 var(--kiot-line-thick) var(--kiot-color-action);
         background: var(--kiot-color-action-tint);
       }
+      @media (max-height: 37.5em), (max-width: 40em) {
+        :host {
+          display: block;
+          block-size: auto;
+        }
+        staff-said-bar {
+          position: sticky;
+          inset-block-end: 0;
+        }
+      }
     `,
   ];
 
   @state() private accessor tab: Tab = 'help';
   @state() private accessor sound = false;
   @state() private accessor desk: HelpDesk | null = null;
+  @state() private accessor tools: StaffTools | null = null;
+  /** The code of the queue could not be loaded. */
+  @state() private accessor noQueue = false;
 
   readonly #kiosk: Kiosk;
   readonly #locale = new LocaleController(this);
   readonly #help: StaffHelpPage;
   readonly #machine: StaffMachinePage;
+  readonly #greeter = new StaffGreeterPage();
+  readonly #board = new StaffBoardPage();
+  readonly #closing = new StaffClosingPage();
+  readonly #guard = new TapGuard(this);
+  #touched = false;
+  #turn = 0;
   #calls = 0;
   #stopGong: () => void = () => undefined;
 
@@ -58,7 +93,8 @@ export class StaffShell extends LitElement {
     this.#kiosk = kiosk;
     this.#help = new StaffHelpPage(kiosk);
     this.#machine = new StaffMachinePage(kiosk);
-    new WatchController(this, () => [this.desk ?? undefined]);
+    new WatchController(this, () => (this.desk === null ? [] : [this.desk]));
+    new WatchController(this, () => (this.tools === null ? [] : [this.tools.queue, this.tools.hand]));
   }
 
   override connectedCallback(): void {
@@ -69,6 +105,10 @@ export class StaffShell extends LitElement {
       this.desk = desk;
       if (this.isConnected) desk.open();
     });
+    void openTools(this.#kiosk).then(
+      (tools) => this.#begin(tools),
+      () => (this.noQueue = true),
+    );
   }
 
   override disconnectedCallback(): void {
@@ -76,13 +116,27 @@ export class StaffShell extends LitElement {
     window.removeEventListener('pointerdown', this.#onTouch);
     this.#stopGong();
     this.desk?.close();
+    this.tools?.hand.close();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#help.desk = this.desk;
     this.#help.sound = this.sound;
+    for (const page of [this.#greeter, this.#board, this.#closing]) page.tools = this.tools;
     this.#sound();
+    const turn = this.tools?.hand.current.turn ?? 0;
+    if (turn !== this.#turn) this.#guard.screenChanged(performance.now()); // another button may stand there now
+    this.#turn = turn;
+  }
+
+  /** A device that takes part in the queue begins there, unless somebody has already chosen a page. */
+  #begin(tools: StaffTools): void {
+    if (!this.isConnected) return tools.hand.close();
+    this.tools = tools;
+    if (this.#touched) return;
+    if (tools.desk.current.desk !== null) this.tab = 'board';
+    else if (this.#kiosk.machine.settings().letter !== null) this.tab = 'greeter';
   }
 
   /** A call more than before is heard at once, calls that stay open every 15 s. */
@@ -105,21 +159,56 @@ export class StaffShell extends LitElement {
     return openCalls(this.desk?.current);
   }
 
-  protected override render() {
+  /** The name of a page, and how many wait for an answer there. */
+  #label(tab: Tab): string {
     const { t } = this.#locale;
-    const count = this.#open();
-    return html`<nav aria-label=${t('staff:tabs.label')}>
-        ${this.#renderTab('help', count === 0 ? t('staff:tabs.help') : t('staff:tabs.calls', { count }))}
-        ${this.#renderTab('machine', t('staff:tabs.machine'))}
-      </nav>
-      ${this.tab === 'help' ? this.#help : this.#machine}`;
+    const calls = this.#open();
+    if (tab === 'help' && calls > 0) return t('staff:tabs.calls', { count: calls });
+    const left = tab === 'closing' ? this.#toTell() : 0;
+    return left > 0 ? t('staff:tabs.closingCount', { count: left }) : t(`staff:tabs.${tab}`);
   }
 
-  #renderTab(tab: Tab, label: string) {
-    return html`<button aria-current=${this.tab === tab ? 'page' : 'false'} @click=${() => (this.tab = tab)}>
-      ${label}
+  /** How many people staff must tell that the centre has closed. */
+  #toTell(): number {
+    if (this.tools === null) return 0;
+    const { queue, hand } = this.tools;
+    return closingList(queue.current.log.state, this.#kiosk.centre.current, hand.current.now)?.length ?? 0;
+  }
+
+  #page(): HTMLElement {
+    const pages = { greeter: this.#greeter, board: this.#board, help: this.#help, closing: this.#closing };
+    return { ...pages, machine: this.#machine }[this.tab];
+  }
+
+  protected override render() {
+    const { t } = this.#locale;
+    return html`<nav aria-label=${t('staff:tabs.label')}>${TABS.map((tab) => this.#renderTab(tab))}</nav>
+      <div class="page">
+        ${
+          this.noQueue && isOfQueue(this.tab)
+            ? html`<main>
+                <h1>${t('staff:board.title')}</h1>
+                <p>${t('staff:board.notLoaded')}</p>
+              </main>`
+            : this.#page()
+        }
+      </div>
+      <staff-said-bar .tools=${this.tools}></staff-said-bar>`;
+  }
+
+  #renderTab(tab: Tab) {
+    const onTab = (): void => {
+      this.#touched = true;
+      this.tab = tab;
+    };
+    return html`<button aria-current=${this.tab === tab ? 'page' : 'false'} @click=${onTab}>
+      ${this.#label(tab)}
     </button>`;
   }
+}
+
+function isOfQueue(tab: Tab): boolean {
+  return tab === 'greeter' || tab === 'board' || tab === 'closing';
 }
 
 declare global {
