@@ -6,8 +6,9 @@ import type { Queue, QueueOutcome, QueueRequest } from '../../../src/app/queue.t
 import type { Centre } from '../../../src/domain/centre/centre.schema.ts';
 import { numberOf, type Role, type Ticket } from '../../../src/domain/queue/index.ts';
 import { mount } from '../../../src/roles/staff/index.ts';
+import type { EventLog, EventLogTrouble } from '../../../src/ports/event-log.ts';
 import { setAllPins, STAFF } from '../access.ts';
-import { aCentre } from '../window-queue.ts';
+import { aCentre, moodyLog } from '../window-queue.ts';
 import { createFakeKiosk, type FakeKiosk, type FakeWish } from './fake-kiosk.ts';
 import { everyElement, findAll, tap, visibleText } from './looking.ts';
 
@@ -36,15 +37,25 @@ export type StaffWindow = {
   ticket(number: string): Ticket;
   /** The window is loaded once more; what it keeps in its address stays. */
   reload(): Promise<void>;
+  /** The disk under this window fails from now on; null mends it. */
+  refuse(trouble: EventLogTrouble | null): void;
   close(): void;
 };
+
+type MoodyLog = ReturnType<typeof moodyLog>;
 
 /** Opens the staff's window behind its PIN. */
 export async function openStaffWindow(wish: FakeWish = {}): Promise<StaffWindow> {
   startTexts();
   void addTexts('common', common, () => import('../../../src/app/i18n/locales/en/common.json'));
   void addTexts('staff', staffTexts, () => import('../../../src/app/i18n/locales/en/staff.json'));
-  const fake = createFakeKiosk({ centre: anOpenCentre(), letter: 'A', ...wish });
+  const logs: MoodyLog[] = [];
+  const events = (log: EventLog): EventLog => {
+    const moody = moodyLog(log);
+    logs.push(moody);
+    return moody;
+  };
+  const fake = createFakeKiosk({ centre: anOpenCentre(), letter: 'A', events, ...wish });
   const access = await fake.kiosk.access();
   await setAllPins(access);
   const root = document.createElement('div');
@@ -111,6 +122,7 @@ export async function openStaffWindow(wish: FakeWish = {}): Promise<StaffWindow>
       root.replaceChildren();
       await begin();
     },
+    refuse: (trouble) => logs.at(-1)?.refuse(trouble),
     close: () => root.remove(),
   };
 }
