@@ -19,6 +19,7 @@ export abstract class StaffQueueElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.requestUpdate(); // whoever comes back to a page sees it as it is now
     this.#watched ??= new WatchController(this, () => {
       const { tools } = this;
       return tools === null ? [] : [tools.queue, tools.hand, tools.desk, tools.kiosk.centre, tools.help];

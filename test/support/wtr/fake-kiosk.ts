@@ -50,6 +50,8 @@ export type FakeKiosk = {
   pass(seconds: number): void;
   /** Sets the wall clock to noon of a day, yyyy-mm-dd. */
   setDay(day: string): void;
+  /** Somebody sets the wall clock back, in seconds. */
+  setClockBack(seconds: number): void;
   /** What was read aloud, one entry for each reading of a screen, in order; one line for each breath. */
   readonly said: string[];
   /** How often the voice was silenced. */
@@ -274,6 +276,7 @@ export function createFakeKiosk({
     packDevice,
     pass: time.pass,
     setDay: time.setDay,
+    setClockBack: time.setClockBack,
     said,
     hushes: fake.hushes,
     strikes: () => strikes,
@@ -338,6 +341,9 @@ function createFakeTime() {
     timers,
     setDay(day: string): void {
       offset = Date.parse(`${day}T12:00:00+07:00`) - steady;
+    },
+    setClockBack(seconds: number): void {
+      offset -= seconds * 1000;
     },
     pass(seconds: number): void {
       const until = steady + seconds * 1000;

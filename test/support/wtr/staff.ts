@@ -25,6 +25,7 @@ export type StaffWindow = {
   readonly other: Queue;
   sees(): string;
   settle(): Promise<void>;
+  /** Lets time pass while somebody is at work. */
   pass(seconds: number): Promise<void>;
   /** Touches the first button on show whose words begin so. */
   touch(label: string): Promise<void>;
@@ -90,8 +91,11 @@ export async function openStaffWindow(wish: FakeWish = {}): Promise<StaffWindow>
     settle,
     ask,
     async pass(seconds) {
-      fake.pass(seconds);
-      await settle();
+      for (let left = seconds; left > 0; left -= 60) {
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' })); // the door stays open for who works
+        fake.pass(Math.min(60, left));
+        await settle();
+      }
     },
     touch: (label) =>
       press(
