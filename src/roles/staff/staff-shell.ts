@@ -35,7 +35,7 @@ export class StaffShell extends LitElement {
       :host {
         display: grid;
         grid-template-rows: auto minmax(0, 1fr) auto;
-        block-size: 100dvh;
+        block-size: var(--kiot-viewport);
       }
       .page {
         overflow: hidden auto;
