@@ -4,12 +4,14 @@ import { createBrowserChance } from '../adapters/browser/device.ts';
 import { GONG_LASTS } from '../adapters/browser/gong.ts';
 import { createBrowserMediaCache } from '../adapters/browser/media-cache.ts';
 import { createIndexedDbEventLog } from '../adapters/indexeddb/event-log.ts';
+import { historyOf } from '../domain/queue/index.ts';
 import type { EventLog } from '../ports/event-log.ts';
 import type { Timers } from '../ports/device.ts';
 import { createAnnouncer, type HallSpeech } from './announcer.ts';
 import type { CurrentCentre } from './centre.ts';
 import type { Guides, Hall, Machine } from './contexts.ts';
 import { lazily } from './lazily.ts';
+import { createQueueCounting } from './queue-counting.ts';
 import { shortName } from './random-name.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { fillMorning } from './rehearsal.ts';
@@ -32,7 +34,7 @@ export type QueueNeeds = {
  */
 export async function composeQueue(needs: QueueNeeds): Promise<Queue> {
   const { name, machine, timers, centre, rehearsal } = needs;
-  const { clock, log, settings } = machine;
+  const { clock, log, settings, counting, store } = machine;
   const events = createIndexedDbEventLog({
     name,
     news: createBroadcastQueueNews(name),
@@ -40,6 +42,8 @@ export async function composeQueue(needs: QueueNeeds): Promise<Queue> {
     newId: shortName,
   });
   const writer = shortName();
+  const witness = createQueueCounting({ counting, clock });
+  addEventListener('pagehide', () => witness.leave(), { capture: true }); // before what waits is rescued
   if (rehearsal !== null) await rehearse(events, { ...needs, rehearsal }, writer);
   return openQueue({
     events,
@@ -50,7 +54,8 @@ export async function composeQueue(needs: QueueNeeds): Promise<Queue> {
     newId: shortName,
     letter: () => settings().letter,
     centre: centre.known,
-    witness: { wrote: () => undefined, looked: () => undefined },
+    history: async (day) => historyOf(await (await store()).days(), day),
+    witness,
     makeRoom: createBrowserMediaCache().drop,
     report: (trouble) => void log.write(trouble, name),
   });

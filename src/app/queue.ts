@@ -2,37 +2,33 @@ import type { Centre } from '../domain/centre/centre.schema.ts';
 import {
   answer,
   dayTimeOf,
+  desksOpen,
   emptyLog,
   FAIRNESS,
-  givingAt,
   isHoldOver,
-  isPastClosing,
   mayCloseItself,
   openTickets,
+  waitsIn,
   wipeDue,
   type Command,
   type Decision,
   type Envelope,
-  type QueueContext,
   type QueueLog,
   type QueueRequest,
-  type Role,
+  type Wait,
+  type WaitHistory,
 } from '../domain/queue/index.ts';
 import type { ClockReading } from '../domain/statistics/clock-trust.ts';
-import type { Chance, Clock, Timers } from '../ports/device.ts';
+import type { Timers } from '../ports/device.ts';
 import { EventLogError, type EventLog, type EventLogTrouble } from '../ports/event-log.ts';
+import { contextOf, type Asker, type ContextParts } from './queue-context.ts';
 import { createObservable, type Observable } from './observable.ts';
 
 /** The machine looks so often, in ms, for holds that are over, for closing time and for what must be wiped. */
 export const LOOK_EVERY = 30_000;
 
 export type { QueueRequest } from '../domain/queue/index.ts';
-
-/**
- * Who asks. `own`: the ticket of this session. `tap`: the same one again after a trouble, so that nothing happens
- * twice; without it every asking is a new tap.
- */
-export type Asker = { readonly role: Role; readonly own?: string | null; readonly tap?: string };
+export type { Asker } from './queue-context.ts';
 
 /** What the queue answers; a trouble means that nothing was written and the same tap may be asked again. */
 export type QueueOutcome = Decision | { readonly ok: false; readonly trouble: EventLogTrouble };
@@ -50,6 +46,8 @@ export type Queue = Observable<QueueView> & {
   ask(request: QueueRequest, asker: Asker): Promise<QueueOutcome>;
   /** Reads the disk anew, for whoever must know that what it shows is of now. Never rejects; true when it was read. */
   refresh(): Promise<boolean>;
+  /** What everybody in line may be told, by ticket, in the order of the line; worked out anew at every asking. */
+  waits(): ReadonlyMap<string, Wait>;
   /** A random name for a tap that may have to be asked again. */
   newTap(): string;
   /** Ends this window's part. */
@@ -63,15 +61,13 @@ export type QueueWitness = {
 };
 
 /** What a queue needs. `writer`: random name of this window. `centre` resolves once the centre file was read. */
-export type QueueParts = {
+export type QueueParts = ContextParts & {
   readonly events: EventLog;
-  readonly clock: Clock;
   readonly timers: Timers;
-  readonly chance: Chance;
   readonly writer: string;
-  readonly newId: () => string;
-  readonly letter: () => string | null;
   readonly centre: () => Promise<Centre | null>;
+  /** Past cases before a day; asked once a day. May reject: then only today is known. */
+  readonly history: (day: string) => Promise<WaitHistory>;
   readonly witness: QueueWitness;
   /** Gives room back on a full disk; true when there was any. */
   readonly makeRoom: () => Promise<boolean>;
@@ -91,6 +87,8 @@ class WindowQueue implements Queue {
   readonly #view = createObservable<QueueView>({ log: emptyLog, read: false, trouble: null });
   /** Steady time at which this window first held a fact; a clock that stands still wipes by it. */
   #known: number | null = null;
+  #history: { readonly day: string; readonly cases: WaitHistory } = { day: '', cases: new Map() };
+  #centre: Centre | null = null;
   #stopTimer: () => void = () => undefined;
   #stopListening: () => void = () => undefined;
   #closed = false;
@@ -110,6 +108,14 @@ class WindowQueue implements Queue {
 
   subscribe(onChange: () => void): () => void {
     return this.#view.subscribe(onChange);
+  }
+
+  waits(): ReadonlyMap<string, Wait> {
+    const { state } = this.current.log;
+    const { wall: now } = this.#now();
+    const desks = desksOpen(state, now, this.#centre?.desks.length ?? 1);
+    const fairness = this.#centre?.queue ?? FAIRNESS;
+    return waitsIn(state, { now, desks, history: this.#history.cases, fairness });
   }
 
   newTap(): string {
@@ -154,6 +160,8 @@ class WindowQueue implements Queue {
   async #look(): Promise<void> {
     if (!(await this.refresh())) return;
     const centre = await this.#parts.centre();
+    this.#centre = centre;
+    await this.#remember();
     await this.#wipe(centre);
     await this.#tidy(centre);
     this.#parts.witness.looked(this.current.log);
@@ -165,30 +173,19 @@ class WindowQueue implements Queue {
     let before = emptyLog;
     const { decision, envelopes } = await events.append((log) => {
       before = log;
-      return answer(log, command, { context: this.#context(asker, centre), by: { writer, newId } });
+      return answer(log, command, { context: contextOf(asker, centre, this.#parts), by: { writer, newId } });
     });
     if (envelopes.length > 0) witness.wrote(before, envelopes);
     this.#well();
     return decision;
   }
 
-  #context({ role, own }: Asker, centre: Centre | null): QueueContext {
-    const { chance, newId, letter } = this.#parts;
-    const { wall } = this.#now();
-    const now = dayTimeOf(wall);
-    return {
-      role,
-      own: own ?? null,
-      letter: letter(),
-      wall,
-      day: now.day,
-      chance: chance.draw(),
-      newTicket: newId(),
-      giving: givingAt(centre, now),
-      pastClosing: isPastClosing(centre, wall),
-      desks: (centre?.desks ?? []).map(({ code }) => code),
-      fairness: centre?.queue ?? FAIRNESS,
-    };
+  /** Past cases change once a day. */
+  async #remember(): Promise<void> {
+    const { day } = dayTimeOf(this.#now().wall);
+    if (day === this.#history.day) return;
+    const cases = await this.#parts.history(day).catch(() => new Map());
+    this.#history = { day, cases };
   }
 
   async #wipe(centre: Centre | null): Promise<void> {

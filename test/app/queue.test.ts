@@ -91,6 +91,7 @@ describe('the queue of a window', () => {
     await queue.ask(take, citizen);
     const { id, version } = only(queue);
     await queue.ask({ name: 'leave-queue', ticket: id, version }, staff);
+    await settled();
     profile.pass(8 * HOUR);
     await settled();
     expect(profile.room.rows).toEqual([]);
@@ -218,5 +219,42 @@ describe('whoever witnesses the queue', () => {
     await profile.window().ask(take, citizen);
     await queue.ask({ name: 'call-next', desk: 'quay-1', procedures: null }, staff);
     expect(heard).toEqual(['0 TicketIssued', '2 TicketCalled']);
+  });
+});
+
+describe('what somebody who waits may be told', () => {
+  const past = new Map([['dang-ky-khai-sinh', { cases: 40, minutes: 480, squares: 6480 }]]);
+
+  test('is the place alone while nothing is known of how long cases take', async () => {
+    const queue = aProfile().window();
+    await queue.ask(take, citizen);
+    expect([...queue.waits().values()]).toEqual([{ kind: 'not-enough-data', place: 1 }]);
+  });
+
+  test('is a range once past cases are known, which are asked for once a day', async () => {
+    const profile = aProfile();
+    const asked: string[] = [];
+    const history = async (day: string) => {
+      asked.push(day);
+      return past;
+    };
+    const queue = profile.window({ history });
+    for (let i = 0; i < 6; i += 1) await queue.ask(take, citizen);
+    profile.pass(LOOK_EVERY);
+    await settled();
+    const waits = [...queue.waits().values()];
+    expect(waits.map(({ kind, place }) => `${kind} ${place}`)).toEqual(
+      [1, 2, 3, 4, 5, 6].map((n) => `range ${n}`),
+    );
+    const last = waits.at(-1);
+    expect(last?.kind === 'range' && last.from > 0 && last.to >= last.from && last.to % 5 === 0).toBe(true);
+    expect(asked).toEqual(['2026-03-04']);
+  });
+
+  test('is the place when the counters cannot be read', async () => {
+    const queue = aProfile().window({ history: () => Promise.reject(new Error('refused')) });
+    await queue.ask(take, citizen);
+    await settled();
+    expect([...queue.waits().values()]).toMatchObject([{ place: 1 }]);
   });
 });

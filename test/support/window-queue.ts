@@ -80,6 +80,7 @@ export function aProfile(centre: Centre | null = aCentre()): Profile {
         newId,
         letter: () => 'A',
         centre: async () => centre,
+        history: async () => new Map(),
         witness: nobody,
         makeRoom: async () => false,
         report: (trouble) => void reports.push(trouble),

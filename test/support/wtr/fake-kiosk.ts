@@ -206,6 +206,7 @@ export function createFakeKiosk({
       newId,
       letter: () => letter,
       centre: current.known,
+      history: async () => new Map(),
       witness: { wrote: () => undefined, looked: () => undefined },
       makeRoom: async () => false,
       report: (trouble) => void log.write(trouble),

@@ -1,0 +1,47 @@
+import type { Centre } from '../domain/centre/centre.schema.ts';
+import {
+  dayTimeOf,
+  FAIRNESS,
+  givingAt,
+  isPastClosing,
+  type QueueContext,
+  type Role,
+} from '../domain/queue/index.ts';
+import type { Chance, Clock } from '../ports/device.ts';
+
+/**
+ * Who asks. `own`: the ticket of this session. `tap`: the same one again after a trouble, so that nothing happens
+ * twice; without it every asking is a new tap.
+ */
+export type Asker = { readonly role: Role; readonly own?: string | null; readonly tap?: string };
+
+/** What the context comes from. `newId`: random names. `letter`: head of this device's numbers; null until chosen. */
+export type ContextParts = {
+  readonly chance: Chance;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly letter: () => string | null;
+};
+
+/** What a request is measured against now: clock, chance, the centre's hours, desks and fairness, and who asks. */
+export function contextOf(
+  { role, own = null }: Asker,
+  centre: Centre | null,
+  { chance, clock, newId, letter }: ContextParts,
+): QueueContext {
+  const { wall } = clock.read();
+  const now = dayTimeOf(wall);
+  return {
+    role,
+    own,
+    letter: letter(),
+    wall,
+    day: now.day,
+    chance: chance.draw(),
+    newTicket: newId(),
+    giving: givingAt(centre, now),
+    pastClosing: isPastClosing(centre, wall),
+    desks: (centre?.desks ?? []).map(({ code }) => code),
+    fairness: centre?.queue ?? FAIRNESS,
+  };
+}
