@@ -44,7 +44,8 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/app/',
-        pathNot: '^src/app/compose(-first|-late|-access|-packs|-reading|-setup|-phone|-queue|-help)?\\.ts$',
+        pathNot:
+          '^src/app/compose(-first|-late|-access|-packs|-reading|-search|-setup|-phone|-queue|-help)?\\.ts$',
       },
       to: { path: layer('adapters') },
     },

@@ -49,6 +49,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 120,
     rolldownOptions: { output: { codeSplitting: { groups } } },
   },
+  worker: { format: 'es' },
   plugins: [
     guidePacks(pack),
     guidePreview(),

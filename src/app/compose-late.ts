@@ -9,10 +9,12 @@ import { createCurrentCentre, type CurrentCentre } from './centre.ts';
 import type { AccessNeeds } from './compose-access.ts';
 import type { PackNeeds } from './compose-packs.ts';
 import type { HallSpeech } from './announcer.ts';
+import type { SearchNeeds } from './compose-search.ts';
 import type { QueueNeeds } from './compose-queue.ts';
 import type { Hall } from './contexts.ts';
 import { lazily } from './lazily.ts';
 import type { Packs } from './packs.ts';
+import type { Search } from './search.ts';
 import type { Queue } from './queue.ts';
 import type { Session } from './session.ts';
 
@@ -80,4 +82,10 @@ export async function openLine(needs: QueueNeeds): Promise<Queue> {
 export async function openHall(speech: () => Promise<HallSpeech>, line: string): Promise<Hall> {
   const { composeHall } = await import('./compose-queue.ts');
   return composeHall(speech, line);
+}
+
+/** The search comes when somebody first searches. */
+export async function openSearch(needs: SearchNeeds): Promise<Search> {
+  const { composeSearch } = await import('./compose-search.ts');
+  return composeSearch(needs);
 }

@@ -10,7 +10,9 @@ import {
 import { createAddressDeskMemory } from '../adapters/browser/desk-memory.ts';
 import { createBrowserMediaCache } from '../adapters/browser/media-cache.ts';
 import { createBrowserPrinter } from '../adapters/browser/printer.ts';
+import { trustScripts } from '../adapters/browser/trusted-scripts.ts';
 import { createBrowserUnsavedCounts } from '../adapters/browser/unsaved-counts.ts';
+import searchWorker from '../adapters/search/search-worker.ts?worker&url';
 import { createServiceWorkerUpdate } from '../adapters/service-worker/app-update.ts';
 import { dayOf } from '../domain/statistics/day.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
@@ -22,8 +24,16 @@ import type { CodeDrawer } from '../ports/take-away.ts';
 import type { Access } from './access.ts';
 import { createAids, type Aids } from './aids.ts';
 import type { CurrentCentre } from './centre.ts';
-import type { Bell, Guides, Hall, Help, Machine, Records, TakeAway } from './contexts.ts';
-import { composeCentre, openAccess, openHall, openLine, openTools, timePassing } from './compose-late.ts';
+import type { Bell, Guides, Hall, Help, Machine, OpenSearch, Records, TakeAway } from './contexts.ts';
+import {
+  composeCentre,
+  openAccess,
+  openHall,
+  openLine,
+  openSearch,
+  openTools,
+  timePassing,
+} from './compose-late.ts';
 import { lazily } from './lazily.ts';
 import { createCounting } from './counting.ts';
 import { composeHelp } from './compose-help.ts';
@@ -53,6 +63,7 @@ export type Kiosk = {
   guideStatus(): Promise<PackStatus | null>;
   /** The packs of this device, and which of them serves. */
   packs(): Promise<Packs>;
+  readonly search: OpenSearch;
   readonly centre: CurrentCentre;
   readonly popular: Popular;
   readonly records: Records;
@@ -98,7 +109,9 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   const settings = composeSettings(build);
   const isRehearsal = build.demo || settings.rehearsal() === 'on';
   const stores = isRehearsal ? REHEARSED : REAL;
-  const machine = composeMachine(build, { timers, settings, stores });
+  const worker = `${build.base}sw.js`;
+  const trusted = trustScripts([worker, searchWorker]);
+  const machine = composeMachine({ ...build, worker: trusted(worker) }, { timers, settings, stores });
   const { store, clock, log } = machine;
   const access = lazily(() => openAccess({ machine, timers, settings, demo: build.demo }));
   const reading = composeReading({ address: `${build.base}packs/`, session, timers, log });
@@ -121,6 +134,7 @@ export function composeKiosk(build: BuildFacts): Kiosk {
     ...reading,
     ...{ popular, centre, session, machine, queue, access },
     hall: lazily(() => openHall(reading.hallSpeech, stores.wall)),
+    search: lazily(() => openSearch({ address: trusted(searchWorker), timers, log, session })),
     records: recordsOf(store),
     ...{ deskMemory: createAddressDeskMemory(), aids: createAids() },
     bell: { gong: takingTurns(createBrowserGong(), GONG_LASTS, voice), timers },
@@ -150,7 +164,7 @@ type MachineNeeds = {
 
 /** What the machine keeps and knows of itself. */
 function composeMachine(
-  { built, version, base }: BuildFacts,
+  { built, version, worker }: BuildFacts & { readonly worker: string },
   { timers, settings, stores }: MachineNeeds,
 ): Machine {
   const clock = createBrowserClock();
@@ -171,7 +185,7 @@ function composeMachine(
   counting.health.subscribe(
     () => counting.health.current !== 'kept' && void log.write(counting.health.current),
   );
-  const update = createServiceWorkerUpdate(`${base}sw.js`, () => void log.write('install-failed'));
+  const update = createServiceWorkerUpdate(worker, () => void log.write('install-failed'));
   const persist = lazily(() => createBrowserStorageHealth().persist());
   return {
     clock,

@@ -17,6 +17,7 @@ import type { Counting } from './counting.ts';
 import type { Popular } from './popular.ts';
 import type { HelpCaller } from './help-caller.ts';
 import type { HelpDesk } from './help-desk.ts';
+import type { Search } from './search.ts';
 import type { Voice } from './voice.ts';
 
 /** Guides, read one at a time; a damaged one has already been reported to staff when it is refused here. */
@@ -56,6 +57,9 @@ export type Hall = { readonly announcer: Announcer; readonly line: WallLine; rea
 /** What is needed to take a guide home: paper, and codes for a phone's camera. */
 export type TakeAway = { readonly printer: Printer; codes(): Promise<CodeDrawer> };
 
+/** The search, loaded when somebody first searches. */
+export type OpenSearch = () => Promise<Search>;
+
 /** Why a call could not be heard; and the bell of a kiosk that calls for a human. */
 export type Bell = { readonly gong: Gong; readonly timers: Timers };
 
@@ -69,4 +73,5 @@ export const voiceContext = createContext<Voice>('voice');
 export const clockContext = createContext<Clock>('clock');
 export const bellContext = createContext<Bell>('bell');
 export const takeAwayContext = createContext<TakeAway>('take-away');
+export const searchContext = createContext<OpenSearch>('search');
 export const machineContext = createContext<Machine>('machine');

@@ -24,7 +24,8 @@ export type OperationalEvent =
   | 'pack-switched'
   | 'pack-damaged'
   | 'rehearsal-begun'
-  | 'rehearsal-ended';
+  | 'rehearsal-ended'
+  | 'search-in-page';
 
 /** One line of the log; `hash` chains it to the line before, so a change or a gap shows. */
 export type OperationalEntry = {

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, heading, test, touch, welcome } from './kiosk.ts';
+import { expect, heading, ready, test, touch, welcome } from './kiosk.ts';
 
 test.use({ hasTouch: true });
 
@@ -88,4 +90,37 @@ test('two quick strikes of a trembling finger write one letter, two calm ones wr
   await expect(page.getByLabel('Gõ vài chữ')).toHaveValue('k');
   await strike([1000, 1200]);
   await expect(page.getByLabel('Gõ vài chữ')).toHaveValue('kkk');
+});
+
+test('a thread of its own searches, without the network too, and ends with the session (PR-01)', async ({
+  page,
+  kiosk,
+  faults,
+}) => {
+  await welcome(page, kiosk);
+  await ready(page);
+  await kiosk.unplug();
+  await page.reload();
+  await touch(page, 'Chạm vào đây để bắt đầu');
+  expect(page.workers().length).toBe(0);
+  await touch(page, 'Tìm việc cần làm');
+  await page.getByLabel('Gõ vài chữ').fill('khai sinh');
+  await expect(page.getByRole('button', { name: /^Đăng ký khai sinh/ })).toBeVisible();
+  expect(page.workers().map((worker) => worker.url().startsWith(kiosk.url))).toEqual([true]);
+  await touch(page, 'Xong, xóa hết');
+  await expect.poll(() => page.workers().length).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+test('where that thread cannot begin, answers come all the same', async ({ page, kiosk }) => {
+  const script = readdirSync(join(process.cwd(), 'dist', 'assets')).find((name) =>
+    name.startsWith('search-worker-'),
+  );
+  kiosk.damage(`assets/${script}`, 'throw new Error("damaged");');
+  await welcome(page, kiosk);
+  await touch(page, 'Chạm vào đây để bắt đầu');
+  await touch(page, 'Tìm việc cần làm');
+  await page.getByLabel('Gõ vài chữ').fill('khai sinh');
+  await expect(page.getByRole('button', { name: /^Đăng ký khai sinh/ })).toBeVisible();
+  expect(page.workers().length).toBe(0);
 });

@@ -1,5 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { createPageSearch } from '../../src/adapters/search/page-search.ts';
+import type { GuideSearch } from '../../src/ports/guide-search.ts';
 import { SCREEN_CHANGE } from '../../src/ui/controllers/tap-guard.ts';
 import { stepUp, WAYS, type Person } from '../support/wtr/citizen.ts';
 import { find, findAll, lookLikeKiosk, need, tap, visibleText } from '../support/wtr/looking.ts';
@@ -355,5 +357,122 @@ describe('what is typed', () => {
     await person.touch('Xem cả 5');
     expect(person.said.at(-1)).to.contain(tiles()[4]);
     expect(person.said.join(' ')).not.to.contain('viec');
+  });
+});
+
+describe('answers that take their time', () => {
+  /** A search that answers when it is told to, the oldest question first. */
+  const patient = (): GuideSearch & {
+    give(): Promise<void>;
+    fail(): Promise<void>;
+    readonly asked: string[];
+  } => {
+    const page = createPageSearch();
+    const waiting: { text: string; give(): Promise<void>; fail(): void }[] = [];
+    return {
+      ...page,
+      get asked() {
+        return waiting.map(({ text }) => text);
+      },
+      answers: (text) =>
+        new Promise((resolve, reject) => {
+          const give = async (): Promise<void> => resolve(await page.answers(text));
+          waiting.push({ text, give, fail: () => reject(new Error('broken')) });
+        }),
+      forget: () => waiting.splice(0).forEach(({ fail }) => fail()),
+      async give() {
+        await waiting.shift()?.give();
+        await person.settle();
+      },
+      async fail() {
+        waiting.shift()?.fail();
+        await person.settle();
+      },
+    };
+  };
+
+  it('leave the text in the field alone, and late ones for an older text are never seen', async () => {
+    const search = patient();
+    await arrive({ search });
+    await press('zzz');
+    await press('[erase][erase][erase]viec');
+    while (search.asked.length > 1) {
+      await search.give();
+      expect(person.sees()).not.to.contain('Máy chưa chắc.');
+      expect(tiles()).to.deep.equal([]);
+    }
+    expect(field().value).to.equal('viec');
+    await search.give();
+    expect(tiles().length).to.equal(2);
+    expect(field().value).to.equal('viec');
+  });
+
+  it('are not seen any more once the field was emptied', async () => {
+    const search = patient();
+    await arrive({ search });
+    await press('v');
+    await person.touch('Xóa chữ');
+    await search.give();
+    expect([tiles(), person.sees().includes('Máy chưa chắc.')]).to.deep.equal([[], false]);
+  });
+
+  it('are announced when they have come, not before', async () => {
+    const search = patient();
+    await arrive({ search });
+    await press('viec mau');
+    person.pass(1.3);
+    await person.settle();
+    expect(status()).to.equal('');
+    while (search.asked.length > 0) await search.give();
+    person.pass(1.3);
+    await person.settle();
+    expect(status()).to.match(/^viec mau\. Máy tìm thấy \d việc$/);
+  });
+
+  it('are not doubted before they have come, for whoever comes back from a guide', async () => {
+    const search = patient();
+    await arrive({ search });
+    await press('viec');
+    while (search.asked.length > 0) await search.give();
+    await person.touch('Xem cả 5');
+    tap(need(person.root, 'kiot-tile'));
+    await person.settle();
+    await person.press('back');
+    expect([person.page(), tiles(), status()]).to.deep.equal(['search', [], '']);
+    expect(person.sees()).not.to.contain('Gọi người giúp');
+    while (search.asked.length > 0) await search.give();
+    expect(tiles().length).to.equal(5);
+    expect(active()?.localName).to.equal('h1');
+  });
+
+  it('come from the page itself when they cannot come otherwise, and staff are told', async () => {
+    const search = patient();
+    await arrive({ search });
+    await press('viec');
+    await search.fail();
+    await person.settle();
+    expect(tiles().length).to.equal(2);
+    await press(' mau');
+    expect(tiles()).to.include('Đăng ký việc mẫu');
+    expect(person.logged).to.deep.equal(['search-in-page']);
+  });
+
+  it('change nothing on the page when they are the same as before', async () => {
+    await arrive();
+    await press('viec');
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    for (const { shadowRoot } of findAll(person.root, '*'))
+      if (shadowRoot !== null)
+        observer.observe(shadowRoot, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          characterData: true,
+        });
+    await press(' ');
+    expect(field().value).to.equal('viec ');
+    expect(changes.map(({ target }) => target.nodeName)).to.deep.equal([]);
+    observer.disconnect();
   });
 });

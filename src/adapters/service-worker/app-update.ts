@@ -7,14 +7,7 @@ const RETRY_AFTER = 10 * 60_000;
 /** Held, shared, by every window in which somebody is being led; a version is switched only when nobody holds it. */
 const SESSION_LOCK = 'kiot-session';
 
-type TrustedTypesFactory = {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): unknown };
-};
-
-/** The service worker through workbox-window. A new version waits until `activate` (C-79). */
+/** The service worker through workbox-window. A new version waits until `activate` (C-79). `scriptUrl`: a trusted address. */
 export function createServiceWorkerUpdate(scriptUrl: string, onFailed: () => void): AppUpdate {
   return new WorkboxUpdate(scriptUrl, onFailed);
 }
@@ -80,7 +73,7 @@ class WorkboxUpdate implements AppUpdate {
       return;
     }
     const { Workbox: Registration } = await import('workbox-window'); // not before the first screen stands
-    const workbox = new Registration(trusted(this.#scriptUrl));
+    const workbox = new Registration(this.#scriptUrl);
     workbox.addEventListener('waiting', () => this.#set('waiting'));
     workbox.addEventListener('redundant', (event) => {
       if (!this.#controlled && event.isExternal !== true && !this.#activating) this.#fail();
@@ -108,16 +101,4 @@ class WorkboxUpdate implements AppUpdate {
     this.#state = next;
     for (const listener of [...this.#listeners]) listener(next);
   }
-}
-
-let policy: ReturnType<TrustedTypesFactory['createPolicy']> | null = null;
-
-/** Trusted Types are on: the browser takes a script address only from a named policy, which may be made once. */
-function trusted(url: string): string {
-  const factory = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
-  if (factory === undefined) return url;
-  policy ??= factory.createPolicy('kiot', {
-    createScriptURL: (given) => (given === url ? given : ''),
-  });
-  return policy.createScriptURL(url) as string;
 }

@@ -18,6 +18,7 @@ import '../../ui/elements/kiot-scroll-area/kiot-scroll-area.ts';
 import { CitizenAidsEvent } from './citizen-aid-event.ts';
 import { CitizenFinishEvent, CitizenMoveEvent, CitizenOpenGuideEvent } from './citizen-move-event.ts';
 import { journeyStart, type Journey, type JourneyMove, type PageName } from './journey.ts';
+import { drawsAnew } from './drawn-of-journey.ts';
 import type { CitizenHelp, HelpShown } from './citizen-help.ts';
 import { helpContext } from './help-context.ts';
 import { helpNotice, NO_HELP, noticeWords } from './help-notice.ts';
@@ -54,7 +55,7 @@ const MENUS: ReadonlySet<PageName> = new Set([
 /** What every citizen page shares: the skeleton, the fixed buttons, reading aloud, moves of the journey. */
 export abstract class CitizenPage extends LitElement {
   /** Where the person is. */
-  @property({ attribute: false }) accessor journey: Journey = journeyStart;
+  @property({ attribute: false, hasChanged: drawsAnew }) accessor journey: Journey = journeyStart;
 
   protected readonly locale = new LocaleController(this);
   protected readonly watch = new WatchController(this, () => [this.voice, this.aids, this.help]);

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { base } from '../../ui/styles/base.styles.ts';
 import '../../ui/elements/kiot-picture-code/kiot-picture-code.ts';
+import { drawsAnew } from './drawn-of-journey.ts';
 import { journeyStart, type Journey } from './journey.ts';
 import { codeWords, namedPictures, stoppedAt } from './resume-words.ts';
 
@@ -23,7 +24,7 @@ export class CitizenResumeCode extends LitElement {
   ];
 
   /** Where the person is. */
-  @property({ attribute: false }) accessor journey: Journey = journeyStart;
+  @property({ attribute: false, hasChanged: drawsAnew }) accessor journey: Journey = journeyStart;
 
   readonly #locale = new LocaleController(this);
 

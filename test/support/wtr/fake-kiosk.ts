@@ -1,4 +1,5 @@
 import { createEventRoom, type EventRoom } from '../../../src/adapters/memory/event-log.ts';
+import { createPageSearch } from '../../../src/adapters/search/page-search.ts';
 import { createMemoryCounterStore } from '../../../src/adapters/memory/counter-store.ts';
 import { createCodeDrawer } from '../../../src/adapters/qr/code-drawer.ts';
 import type { Centre } from '../../../src/domain/centre/centre.schema.ts';
@@ -24,6 +25,7 @@ import { guideLanguage, locale } from '../../../src/app/i18n/i18n.ts';
 import { createPopular } from '../../../src/app/popular.ts';
 import { openQueue, type Queue } from '../../../src/app/queue.ts';
 import { recordsOf } from '../../../src/app/records.ts';
+import { createSearch } from '../../../src/app/search.ts';
 import { createSession } from '../../../src/app/session.ts';
 import { linesOf } from '../../../src/app/spoken.ts';
 import { takingTurns } from '../../../src/app/taking-turns.ts';
@@ -34,6 +36,7 @@ import { addCounts, type Counts } from '../../../src/domain/statistics/counter-k
 import type { Clock, Timers, WindowDesk } from '../../../src/ports/device.ts';
 import type { Speech } from '../../../src/ports/speech.ts';
 import type { EventLog } from '../../../src/ports/event-log.ts';
+import type { GuideSearch } from '../../../src/ports/guide-search.ts';
 import type { GuideSource } from '../../../src/ports/guide-source.ts';
 import type { Printer } from '../../../src/ports/take-away.ts';
 import type { OperationalEvent, OperationalLog } from '../../../src/ports/operational-log.ts';
@@ -103,6 +106,8 @@ export type FakeWish = {
   readonly events?: (log: EventLog) => EventLog;
   /** Whether this device rehearses. */
   readonly rehearsing?: boolean;
+  /** Another way of searching than in the page. */
+  readonly search?: GuideSearch;
   /** Languages offered beside Vietnamese; English unless said otherwise. */
   readonly languages?: readonly 'en'[];
 };
@@ -117,6 +122,7 @@ export function createFakeKiosk({
   sound = true,
   print = async () => 'asked',
   status,
+  search = createPageSearch(),
   letter = null,
   rehearsing = false,
   events = (log) => log,
@@ -170,6 +176,8 @@ export function createFakeKiosk({
     digest: createNobleDigest(),
     unpacker: createZipUnpacker(),
   };
+  const inPage = async (): Promise<GuideSearch> => createPageSearch();
+  const searching = createSearch({ worker: search, page: inPage, timers, log, session });
   let strikes = 0;
   const packDevice = createMemoryPackDevice();
   const content = {
@@ -224,6 +232,7 @@ export function createFakeKiosk({
     queue: async () => (queue ??= newQueue()),
     deskMemory: { read: () => windowDesk, keep: (desk) => void (windowDesk = desk) },
     guides: shelf,
+    search: async () => searching,
     guideStatus: async () => status ?? null,
     packs: async () => packs,
     popular: createPopular({ store: async () => store, guides: shelf, session, clock, timers, built: 0 }),

@@ -1,25 +1,33 @@
 import { ContextConsumer } from '@lit/context';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { bellContext } from '../../../app/contexts.ts';
+import { bellContext, searchContext } from '../../../app/contexts.ts';
 import type { Spoken } from '../../../app/spoken.ts';
 import type { Answer } from '../../../domain/assistant/index.ts';
-import type { Aliases } from '../../../domain/content/guide-index.schema.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import type { KiotKeyEvent } from '../../../ui/elements/kiot-keyboard/kiot-key-event.ts';
 import '../../../ui/elements/kiot-keyboard/kiot-keyboard.ts';
-import { AnswersToQuery } from '../answers-to-query.ts';
-import { answerTiles, reasonOf } from '../answer-tiles.ts';
+import { AfterPaint } from '../after-paint.ts';
+import { answerTiles } from '../answer-tiles.ts';
 import { citizen } from '../citizen.styles.ts';
 import { CitizenChoicePage } from '../citizen-choice-page.ts';
+import { Finding } from '../finding.ts';
 import { keyboardWords } from '../key-words.ts';
 import { QuietAnnouncer } from '../quiet-announcer.ts';
 import { searchField } from '../search-field.ts';
+import {
+  adviceOf,
+  countOf,
+  hasMore,
+  isAsked,
+  shownOf,
+  spokenOf,
+  summaryOf,
+  wayOutOf,
+  type SearchSight,
+} from '../search-words.ts';
 import { TypingHand } from '../typing-hand.ts';
 import { styles } from './citizen-search-page.styles.ts';
-
-/** Answers shown while the keyboard takes half the screen. */
-const BESIDE_KEYBOARD = 2;
 
 /**
  * Finding a guide by the words people use, with a Vietnamese keyboard on the glass. What is typed lives in RAM and
@@ -31,14 +39,15 @@ export class CitizenSearchPage extends CitizenChoicePage {
 
   @state() private accessor keyboardUp = true;
   @state() private accessor shortened = false;
-  /** What answers give as their reason, once it has been read. */
-  @state() private accessor aliases: Aliases = {};
 
   #chosen = false;
   /** The letter that is being written comes from the keyboard on the glass. */
   #byGlass = false;
-  #frame = 0;
-  readonly #search = new AnswersToQuery();
+  /** What stood in the field when the page was opened; from then on the hand writes in it. */
+  #begun = '';
+  readonly #later = new AfterPaint();
+  readonly #search = new ContextConsumer(this, { context: searchContext });
+  readonly #finding = new Finding(this, () => this.#search.value);
   readonly #bell = new ContextConsumer(this, { context: bellContext });
   readonly #announcer = new QuietAnnouncer(this, () => this.#bell.value?.timers);
   readonly #hand: TypingHand = new TypingHand({
@@ -50,29 +59,32 @@ export class CitizenSearchPage extends CitizenChoicePage {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.guides.value?.aliases().then((aliases) => (this.aliases = aliases));
-    this.keyboardUp = this.journey.query.trim() === ''; // whoever comes back sees the answers again
+    this.#begun = this.journey.query;
+    this.keyboardUp = this.#begun.trim() === ''; // whoever comes back sees the answers again
+    void this.#finding.ask(this.#begun);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (!this.#chosen && this.journey.query.trim() !== '' && this.#answers().length === 0)
+    this.#later.cancel();
+    const { found, waits } = this.#finding;
+    if (!this.#chosen && !waits && isAsked(this.#sight) && found.answers.length === 0)
       this.count('search-miss');
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('index') && this.index.guides.length > 0)
+      void this.#finding.learn(this.index, this.guides.value?.aliases());
+  }
+
+  /** The page counts as shown, and is read aloud, once its answers stand on it. */
+  protected override updated(): void {
+    if (this.#finding.waits) this.#finding.drawAnyway();
+    else super.updated();
+  }
+
   protected override spoken(): Spoken {
-    const { t } = this.locale;
-    const field = [t('citizen:search.title'), t('citizen:search.label'), t('citizen:search.clear')];
-    const away = this.keyboardUp ? [this.#wayOut()] : [];
-    if (this.journey.query.trim() === '') return [...field, t('citizen:search.example'), ...away];
-    const answers = this.#shown();
-    if (answers.length === 0) return [this.#advice(), t('citizen:walk.call'), ...field, ...away];
-    return [
-      { text: this.#found(), extra: true },
-      ...answers.flatMap((answer) => [answer.guide.title, { text: reasonOf(answer, t), private: true }]),
-      ...field,
-      ...away,
-    ];
+    return spokenOf(this.#sight, this.locale.t);
   }
 
   protected override face(): string {
@@ -86,41 +98,16 @@ export class CitizenSearchPage extends CitizenChoicePage {
     scrollTo(0, 0); // on a zoomed screen the page before may have been scrolled
   }
 
-  #answers(): readonly Answer[] {
-    return this.#search.of({ query: this.journey.query, index: this.index, aliases: this.aliases });
+  get #sight(): SearchSight {
+    return { found: this.#finding.found, keyboardUp: this.keyboardUp, shortened: this.shortened };
   }
 
-  #shown(): readonly Answer[] {
-    return this.#answers().slice(0, this.keyboardUp ? BESIDE_KEYBOARD : undefined);
-  }
-
-  /** What to do while there is no answer; shorter where the keyboard leaves little room. */
-  #advice(): string {
-    const { t } = this.locale;
-    if (this.shortened) return t('citizen:keyboard.number');
-    if (this.journey.query.trim() === '') return t('citizen:search.example');
-    return t(this.keyboardUp ? 'citizen:keyboard.unsure' : 'citizen:search.unsure');
-  }
-
-  /** What putting the keyboard away gives. */
-  #wayOut(): string {
-    const { length: count } = this.#answers();
-    const { t } = this.locale;
-    return count > BESIDE_KEYBOARD ? t('citizen:keyboard.all', { count }) : t('citizen:keyboard.away');
-  }
-
-  #found(): string {
-    return this.locale.t('citizen:search.answers', { count: this.#answers().length });
-  }
-
-  #ask(query: string, shortened: boolean): void {
-    this.shortened = shortened;
-    if (query !== this.journey.query) this.move({ type: 'type', query });
-  }
-
-  #summary(): string {
-    if (this.journey.query.trim() === '') return '';
-    return this.#answers().length > 0 ? this.#found() : this.#advice();
+  #announce(written: readonly string[]): void {
+    this.#announcer.soon(() => {
+      if (!this.#finding.waits) return [...written, summaryOf(this.#sight, this.locale.t)].join('. ');
+      this.#announce(written);
+      return '';
+    });
   }
 
   protected override render() {
@@ -136,10 +123,10 @@ export class CitizenSearchPage extends CitizenChoicePage {
     const { t } = this.locale;
     const field = searchField({
       label: t('citizen:search.label'),
-      query: this.journey.query,
+      query: this.#begun,
       hand: this.#hand,
       onTouch: () => (this.keyboardUp = true),
-      onEnough: () => (this.keyboardUp = false),
+      onEnough: () => this.#onAway(),
     });
     return html`<div slot="field" class="field">
       ${field}<button @click=${this.#onClear}>${t('citizen:search.clear')}</button>
@@ -161,42 +148,47 @@ export class CitizenSearchPage extends CitizenChoicePage {
 
   /** With the keyboard up: the two best answers, or what to do, and the way to all of them. */
   #renderBeside() {
-    const asked = this.journey.query.trim() !== '';
-    const hint = this.shortened || this.#answers().length === 0;
+    const { t } = this.locale;
+    const sight = this.#sight;
+    const asked = isAsked(sight);
+    const hint = sight.shortened || sight.found.answers.length === 0;
     return html`<div class="beside">
       <p class="visually-hidden" role="status">${this.#announcer.text}</p>
       <div class="best">
-        <h1 tabindex="-1" class=${asked ? 'visually-hidden' : ''}>
-          ${this.locale.t('citizen:search.title')}
-        </h1>
-        ${hint ? html`<p>${this.#advice()}</p>` : this.#renderTiles(this.#shown())}
+        <h1 tabindex="-1" class=${asked ? 'visually-hidden' : ''}>${t('citizen:search.title')}</h1>
+        ${hint ? html`<p>${adviceOf(sight, t)}</p>` : this.#renderTiles(shownOf(sight))}
       </div>
-      ${hint && asked && !this.shortened ? this.#renderCall() : nothing} ${this.#renderAway('lying')}
+      ${hint && asked && !sight.shortened ? this.#renderCall() : nothing} ${this.#renderAway('lying')}
     </div>`;
   }
 
   /** Puts the keyboard away. On a screen that stands it has its place beside the field. */
   #renderAway(screen: 'lying' | 'standing') {
-    const more = this.#answers().length > BESIDE_KEYBOARD ? 'more' : '';
-    return html`<button class="away ${screen} ${more}" @click=${() => (this.keyboardUp = false)}>
-      ${this.#wayOut()}
-    </button>`;
+    const more = hasMore(this.#sight) ? 'more' : '';
+    const words = wayOutOf(this.#sight, this.locale.t);
+    return html`<button class="away ${screen} ${more}" @click=${this.#onAway}>${words}</button>`;
   }
 
-  /** Without the keyboard: at most five answers, or the way to a human. */
+  /** Without the keyboard: at most five answers, or the way to a human; neither while the first ones are on their way. */
   #renderAll() {
-    const answers = this.#answers();
+    const { t } = this.locale;
+    const sight = this.#sight;
+    const { answers } = sight.found;
     const none = answers.length === 0;
+    const waits = this.#finding.waits && !isAsked(sight);
     return html`<div class="stack tight">
-      <h1 tabindex="-1">${this.locale.t('citizen:search.title')}</h1>
-      <p class=${none ? 'note' : ''} role="status">${none ? this.#advice() : this.#found()}</p>
-      ${none ? html`<div>${this.#renderCall()}</div>` : this.#renderTiles(answers)}
+      <h1 tabindex="-1">${t('citizen:search.title')}</h1>
+      <p class=${none ? 'note' : ''} role="status" ?hidden=${waits}>
+        ${none ? adviceOf(sight, t) : countOf(sight, t)}
+      </p>
+      ${waits ? nothing : none ? html`<div>${this.#renderCall()}</div>` : this.#renderTiles(answers)}
     </div>`;
   }
 
   #renderCall(): TemplateResult {
-    const call = this.locale.t('citizen:walk.call');
-    return html`<button @click=${() => this.onAction('stuck')}>${call}</button>`;
+    return html`<button @click=${() => this.onAction('stuck')}>
+      ${this.locale.t('citizen:walk.call')}
+    </button>`;
   }
 
   #renderTiles(answers: readonly Answer[]) {
@@ -205,16 +197,15 @@ export class CitizenSearchPage extends CitizenChoicePage {
     return answerTiles(answers, { t: this.locale.t, beside, reasons }, (guide) => this.#onChoose(guide));
   }
 
-  /** The letter is painted first; its answers, and what is told about them, come with the frame after it. */
+  /** The letter is painted first; its answers, and what is told about them, come after it. */
   #onText(query: string, shortened: boolean): void {
-    cancelAnimationFrame(this.#frame);
     const written = this.#byGlass ? [query] : []; // the keys on the glass do not say what they wrote
-    const ask = (): void => {
-      if (!this.isConnected) return;
-      this.#announcer.soon(() => [...written, this.#summary()].join('. '));
-      this.#ask(query, shortened);
-    };
-    this.#frame = requestAnimationFrame(() => (this.#frame = requestAnimationFrame(ask)));
+    this.#later.do(() => {
+      this.#announce(written);
+      this.shortened = shortened;
+      if (query !== this.journey.query) this.move({ type: 'type', query });
+      void this.#finding.ask(query);
+    });
   }
 
   #onKey(event: KiotKeyEvent): void {
@@ -228,6 +219,10 @@ export class CitizenSearchPage extends CitizenChoicePage {
 
   #onDevice(): void {
     this.move({ type: 'type-with', typing: { ...this.journey.typing, byDevice: true } });
+  }
+
+  #onAway(): void {
+    this.keyboardUp = false;
   }
 
   #onClear(): void {
