@@ -1,6 +1,6 @@
 import { spellOut, type Sound } from '../../domain/content/spell-out.ts';
 import type { Accent, Speech, SpeechPace } from '../../ports/speech.ts';
-import { START_LIMIT, watched } from './watched.ts';
+import { START_LIMIT, watched, type DeviceEvents } from './watched.ts';
 
 /** Rates of the device's voice: a calm pace for old listeners in a noisy room, and the slowest of C-56. */
 const RATES: Readonly<Record<SpeechPace, number>> = { normal: 0.9, slow: 0.7 };
@@ -16,12 +16,13 @@ export function createWebSpeech(
   synthesis: SpeechSynthesis | undefined = globalThis.speechSynthesis,
 ): Speech {
   let turn = 0;
+  const device = deviceOf(synthesis);
   let endOld = (): void => undefined;
   const listed = synthesis === undefined ? Promise.resolve() : listOf(synthesis);
   const hush = (): void => {
     turn += 1;
     endOld();
-    silence(synthesis);
+    device.silence();
   };
   return {
     accents: () => [],
@@ -37,12 +38,7 @@ export function createWebSpeech(
       const sentence = watched({
         longest: longestOf(said, RATES[pace]),
         onStart,
-        begin(device) {
-          utterance.onstart = device.started;
-          utterance.onend = device.ended;
-          utterance.onerror = device.failed;
-          synthesis.speak(utterance);
-        },
+        begin: (events) => device.say(utterance, events),
         stop: () => silence(synthesis),
       });
       endOld = sentence.end;
@@ -98,6 +94,24 @@ function voiceFor(
 /** Platforms write vi, vi-VN, vi_VN or vi-VN-x-… for the same language (E12). */
 function isTagOf(tag: string, language: string): boolean {
   return tag.toLowerCase().split(/[-_]/)[0] === language;
+}
+
+/** Every touch asks for silence; a device that was given nothing since is left alone. */
+function deviceOf(synthesis: SpeechSynthesis | undefined) {
+  let speaks = true; // who was here before may have left something
+  return {
+    say(utterance: SpeechSynthesisUtterance, events: DeviceEvents): void {
+      utterance.onstart = events.started;
+      utterance.onend = events.ended;
+      utterance.onerror = events.failed;
+      speaks = true;
+      synthesis?.speak(utterance);
+    },
+    silence(): void {
+      if (speaks) silence(synthesis);
+      speaks = false;
+    },
+  };
 }
 
 function silence(synthesis: SpeechSynthesis | undefined): void {

@@ -7,7 +7,7 @@ import type { Answer } from '../../../domain/assistant/index.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import type { KiotKeyEvent } from '../../../ui/elements/kiot-keyboard/kiot-key-event.ts';
 import '../../../ui/elements/kiot-keyboard/kiot-keyboard.ts';
-import { AfterPaint } from '../after-paint.ts';
+import { AfterPaint } from '../../../ui/controllers/after-paint.ts';
 import { answerTiles } from '../answer-tiles.ts';
 import { citizen } from '../citizen.styles.ts';
 import { CitizenChoicePage } from '../citizen-choice-page.ts';

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { AfterPaint } from '../../controllers/after-paint.ts';
 import { base } from '../../styles/base.styles.ts';
 import type { FirstIconName } from '../kiot-icon/icon-name.ts';
 import '../kiot-icon/kiot-icon.ts';
@@ -19,6 +20,11 @@ const BAR: readonly { action: FrameAction; icon: FirstIconName }[] = [
   { action: 'stuck', icon: 'life-buoy' },
   { action: 'next', icon: 'arrow-right' },
 ];
+
+/** Pages make lists anew at every drawing; the frame is drawn again only for other words in them. */
+function differs(next: object, before: object | undefined): boolean {
+  return before === undefined || JSON.stringify(next) !== JSON.stringify(before);
+}
 
 /**
  * The one skeleton of all citizen screens, so that a hand learns it: where I am on top, words left, picture
@@ -52,10 +58,10 @@ export class KiotPageFrame extends LitElement {
   @property({ type: Number }) accessor current = 0;
 
   /** Words on the fixed buttons. */
-  @property({ attribute: false }) accessor labels: FrameLabels = NO_LABELS;
+  @property({ attribute: false, hasChanged: differs }) accessor labels: FrameLabels = NO_LABELS;
 
   /** Fixed buttons that have no meaning on this screen; their places stay empty. */
-  @property({ attribute: false }) accessor absent: readonly FrameAction[] = [];
+  @property({ attribute: false, hasChanged: differs }) accessor absent: readonly FrameAction[] = [];
 
   /** True when there is no picture, so the words may use the whole width. */
   @property({ type: Boolean }) accessor wide = false;
@@ -66,9 +72,11 @@ export class KiotPageFrame extends LitElement {
   /** True while the keyboard is up. */
   @property({ type: Boolean, reflect: true }) accessor typing = false;
 
-  /** Puts the focus on the heading of the screen, for keyboard and screen reader. */
+  readonly #later = new AfterPaint();
+
+  /** Puts the focus on the heading of the screen, for keyboard and screen reader, once the screen is to be seen. */
   focusHeading(): void {
-    requestAnimationFrame(() => this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }));
+    this.#later.do(() => this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }));
   }
 
   protected override render() {

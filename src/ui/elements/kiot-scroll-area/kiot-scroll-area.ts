@@ -5,6 +5,9 @@ import '../kiot-icon/kiot-icon.ts';
 
 const PART_OF_VIEW = 0.75;
 
+/** What decides which buttons are needed. */
+type Place = { readonly above: boolean; readonly below: boolean; readonly size: string };
+
 /**
  * Content that may be longer than its place. Nothing needs a swipe: two big buttons appear when there is
  * more above or below (C-05).
@@ -94,6 +97,7 @@ export class KiotScrollArea extends LitElement {
     this.#observer?.disconnect();
     this.#observer = new ResizeObserver(() => {
       cancelAnimationFrame(this.#frame);
+      if (this.#isMeasured()) return; // most of what changes on a screen asks for no frame of its own
       this.#frame = requestAnimationFrame(() => this.#measure());
     });
     this.#observer.observe(view);
@@ -104,13 +108,29 @@ export class KiotScrollArea extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>('.view');
   }
 
+  /** Where the view stands, and the size of the whole; free of cost right after the browser has laid it out. */
+  #place(view: HTMLElement): Place {
+    return {
+      above: view.scrollTop > 2,
+      below: view.scrollTop + view.clientHeight < view.scrollHeight - 2,
+      size: `${this.offsetWidth} ${this.offsetHeight}`,
+    };
+  }
+
+  #isMeasured(): boolean {
+    const view = this.#view();
+    if (view === null) return true;
+    const { above, below, size } = this.#place(view);
+    return above === this.above && below === this.below && size === this.#size;
+  }
+
   #measure(): void {
     const view = this.#view();
     if (view === null) return;
-    this.above = view.scrollTop > 2;
-    this.below = view.scrollTop + view.clientHeight < view.scrollHeight - 2;
-    const size = `${this.offsetWidth} ${this.offsetHeight}`;
-    if (this.above || this.below) this.column = true;
+    const { above, below, size } = this.#place(view);
+    this.above = above;
+    this.below = below;
+    if (above || below) this.column = true;
     else if (size !== this.#size) this.column = false;
     this.#size = size;
   }
