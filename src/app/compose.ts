@@ -109,9 +109,8 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   const settings = composeSettings(build);
   const isRehearsal = build.demo || settings.rehearsal() === 'on';
   const stores = isRehearsal ? REHEARSED : REAL;
-  const worker = `${build.base}sw.js`;
-  const trusted = trustScripts([worker, searchWorker]);
-  const machine = composeMachine({ ...build, worker: trusted(worker) }, { timers, settings, stores });
+  const workers = trustWorkers(build.base);
+  const machine = composeMachine({ ...build, worker: workers.app }, { timers, settings, stores });
   const { store, clock, log } = machine;
   const access = lazily(() => openAccess({ machine, timers, settings, demo: build.demo }));
   const reading = composeReading({ address: `${build.base}packs/`, session, timers, log });
@@ -134,16 +133,14 @@ export function composeKiosk(build: BuildFacts): Kiosk {
     ...reading,
     ...{ popular, centre, session, machine, queue, access },
     hall: lazily(() => openHall(reading.hallSpeech, stores.wall)),
-    search: lazily(() => openSearch({ address: trusted(searchWorker), timers, log, session })),
-    records: recordsOf(store),
-    ...{ deskMemory: createAddressDeskMemory(), aids: createAids() },
+    search: lazily(() => openSearch({ address: workers.search, timers, log, session })),
+    ...{ records: recordsOf(store), deskMemory: createAddressDeskMemory(), aids: createAids() },
     bell: { gong: takingTurns(createBrowserGong(), GONG_LASTS, voice), timers },
     help: composeHelp(machine, timers, stores.help),
     takeAway: { printer: createBrowserPrinter(), codes: lazily(openCodes) },
     ...{ chance: createBrowserChance(), wakeLock: createBrowserWakeLock() },
     rehearsing: createRehearsing({ settings, log, always: build.demo, startAnew: () => location.reload() }),
-    tools: lazily(openTools),
-    settleDown,
+    ...{ tools: lazily(openTools), settleDown },
   };
 }
 
@@ -161,6 +158,13 @@ type MachineNeeds = {
   readonly settings: DeviceSettingsStore;
   readonly stores: Stores;
 };
+
+/** Trusted addresses of the two workers: the one that keeps the app, and the one that searches. */
+function trustWorkers(base: string): { readonly app: string; readonly search: string } {
+  const app = `${base}sw.js`;
+  const trusted = trustScripts([app, searchWorker]);
+  return { app: trusted(app), search: trusted(searchWorker) };
+}
 
 /** What the machine keeps and knows of itself. */
 function composeMachine(
