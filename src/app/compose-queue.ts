@@ -14,7 +14,7 @@ import { lazily } from './lazily.ts';
 import { createQueueCounting } from './queue-counting.ts';
 import { shortName } from './random-name.ts';
 import { openQueue, type Queue } from './queue.ts';
-import { fillMorning } from './rehearsal.ts';
+import { fillMorning } from './rehearsed-morning.ts';
 
 /**
  * What the queue of a window is joined with. `name`: its database, its lock and its channel.

@@ -1,6 +1,4 @@
-import { busyMorning, type MorningParts } from '../domain/queue/index.ts';
 import type { DeviceSettingsStore } from '../ports/device.ts';
-import type { EventLog } from '../ports/event-log.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
 
 /** Where a window keeps what it writes; a rehearsal has stores and channels of its own (SEC-53). */
@@ -84,12 +82,4 @@ export async function forgetRehearsal(
   await drop(REHEARSED);
   settings.markRehearsal('off');
   await log.write('rehearsal-ended');
-}
-
-/** Fills an empty rehearsal with a busy morning; every later window finds it there. */
-export async function fillMorning(events: EventLog, parts: MorningParts): Promise<void> {
-  await events.append((log) => ({
-    decision: { ok: true, value: { facts: [], known: false } },
-    envelopes: log.facts.length > 0 ? [] : busyMorning(parts),
-  }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createRehearsing, fillMorning, forgetRehearsal, REAL, REHEARSED } from '../../src/app/rehearsal.ts';
+import { createRehearsing, forgetRehearsal, REAL, REHEARSED } from '../../src/app/rehearsal.ts';
+import { fillMorning } from '../../src/app/rehearsed-morning.ts';
 import { rehearsalCentre } from '../../src/domain/centre/rehearsal-centre.ts';
 import { givingAt } from '../../src/domain/queue/index.ts';
 import type { Rehearsal } from '../../src/ports/device.ts';
