@@ -8,11 +8,15 @@ import { coldStarts } from './cold-start.ts';
 import { heapOfSessions, WITHOUT_COMPILED_CODE } from './heap.ts';
 import { openBench } from './lab.ts';
 import { calibrate, median, print, type Row } from './table.ts';
+import { randomDays, shuffledLogs } from './queue-random.ts';
+import { PEOPLE, queueStarts } from './queue-start.ts';
 import { tapToFrame } from './tap.ts';
 import { keyToLetter } from './key-to-letter.ts';
 import { workPerKey } from './typing.ts';
 
 const RUNS = 9;
+/** Seed of the random runs; another one with KIOT_SEED=<seed>. */
+const SEED = Number(process.env['KIOT_SEED'] ?? 20260304);
 const lab = await openBench(join(process.cwd(), 'dist'));
 const rows: Row[] = [];
 try {
@@ -80,6 +84,33 @@ try {
       limit: 1.5,
     },
   );
+
+  const starts = await queueStarts(lab, RUNS);
+  rows.push(
+    {
+      what: `a day of ${PEOPLE} tickets read and folded at 6×, median of ${RUNS}`,
+      value: median(starts.shortened.map(({ ms }) => ms)),
+      unit: 'ms',
+      limit: 150,
+    },
+    { what: 'main-thread work of it', value: median(starts.shortened.map(({ work }) => work)), unit: 'ms' },
+    {
+      what: 'the same from its rows, without the snapshot',
+      value: median(starts.rows.map(({ ms }) => ms)),
+      unit: 'ms',
+    },
+  );
+
+  for (const [what, { runs, broken, first, seed }] of [
+    ['10 000 random operations in four windows', randomDays(4, 2500, SEED)],
+    ['logs of four devices, doubled and shuffled', shuffledLogs(10_000, SEED)],
+  ] as const)
+    rows.push({
+      what: `${what}: wrong of ${runs}, seed ${seed} ${first}`,
+      value: broken,
+      unit: '',
+      limit: 0,
+    });
 
   for (const [what, args] of [
     ['the app’s own objects', WITHOUT_COMPILED_CODE],

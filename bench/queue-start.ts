@@ -7,17 +7,24 @@ import { build } from 'vite';
 import { createStaticServer } from '../scripts/lib/static-server.mjs';
 import { slowDown, type Lab } from './lab.ts';
 import type { QueuePage } from './queue-page.ts';
+import { busy } from './typing.ts';
 
 /** People of the measured day: more than any centre has had. */
 export const PEOPLE = 3000;
 
 type WithPage = { readonly queuePage: QueuePage };
 
+/** How long one start took, and how long the main thread worked for it, in ms. */
+export type Started = { readonly ms: number; readonly work: number };
+
 /**
- * Milliseconds until a window that has just started knows the queue of a long day, CPU slowed down: `shortened` as
+ * How long it takes a window that has just started to know the queue of a long day, CPU slowed down: `shortened` as
  * windows leave it, `rows` when there is no snapshot and every row is read.
  */
-export async function queueStarts(lab: Lab, runs: number): Promise<{ shortened: number[]; rows: number[] }> {
+export async function queueStarts(
+  lab: Lab,
+  runs: number,
+): Promise<{ shortened: Started[]; rows: Started[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'kiot-queue-'));
   await build({
     configFile: false,
@@ -47,7 +54,7 @@ async function startsOf(
   context: BrowserContext,
   url: string,
   { runs, shortened }: { readonly runs: number; readonly shortened: boolean },
-): Promise<number[]> {
+): Promise<Started[]> {
   const first = await context.newPage();
   await first.goto(url);
   await first.evaluate(
@@ -55,15 +62,17 @@ async function startsOf(
     [PEOPLE, shortened] as const,
   );
   await first.close();
-  const times: number[] = [];
+  const starts: Started[] = [];
   for (let run = 0; run < runs; run += 1) {
     const page = await context.newPage();
     await page.goto(url);
-    await slowDown(page);
+    const cdp = await slowDown(page);
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const before = await busy(cdp);
     const { tickets, ms } = await page.evaluate(() => (globalThis as unknown as WithPage).queuePage.start());
     if (tickets !== PEOPLE) throw new Error(`${tickets} tickets were read instead of ${PEOPLE}`);
-    times.push(ms);
+    starts.push({ ms, work: (await busy(cdp)) - before });
     await page.close();
   }
-  return times;
+  return starts;
 }

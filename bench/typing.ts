@@ -62,8 +62,8 @@ async function keyWork(page: Page, cdp: CDPSession, key: string): Promise<number
   return (await busy(cdp)) - before;
 }
 
-/** Milliseconds the main thread has worked since the page was opened. */
-async function busy(cdp: CDPSession): Promise<number> {
+/** Milliseconds the main thread has worked since the page was opened; `Performance.enable` comes first. */
+export async function busy(cdp: CDPSession): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
 }

@@ -6,7 +6,7 @@ import type { Command } from '../../src/domain/queue/queue.commands.ts';
 import type { QueueContext } from '../../src/domain/queue/queue.context.ts';
 import { emptyLog, hear, type QueueLog } from '../../src/domain/queue/queue.log.ts';
 import { openTickets, type QueueState, type Ticket } from '../../src/domain/queue/queue.state.ts';
-import { context, EIGHT } from './queue.ts';
+import { context, EIGHT } from './queue-context.ts';
 
 /** One thing that somebody does in some window, as chance has it. */
 export type Deed = {

@@ -5,27 +5,12 @@ import { answer } from '../../src/domain/queue/queue.answer.ts';
 import type { Command, CommandName, CommandOf } from '../../src/domain/queue/queue.commands.ts';
 import type { QueueContext } from '../../src/domain/queue/queue.context.ts';
 import { emptyLog, hear, type QueueLog } from '../../src/domain/queue/queue.log.ts';
-import { FAIRNESS } from '../../src/domain/queue/queue.order.ts';
 import type { QueueRefusal } from '../../src/domain/queue/refusals.ts';
+import { context, DAY, EIGHT } from './queue-context.ts';
 
-/** 8 o'clock in the morning of Wednesday, 4 March 2026, in Viet Nam. */
-export const EIGHT = Date.UTC(2026, 2, 4, 1);
-export const DAY = '2026-03-04';
+export { context, DAY, EIGHT };
+
 const SECOND = 1000;
-
-export const context: QueueContext = {
-  role: 'staff',
-  own: null,
-  letter: 'A',
-  wall: EIGHT,
-  day: DAY,
-  chance: 0,
-  newTicket: 'ticket-new',
-  giving: { open: true, until: null },
-  pastClosing: false,
-  desks: ['quay-1', 'quay-2', 'quay-3'],
-  fairness: FAIRNESS,
-};
 
 type Issued = Extract<Fact, { kind: 'TicketIssued' }>;
 

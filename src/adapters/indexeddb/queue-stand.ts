@@ -43,8 +43,10 @@ export function begin<Mode extends 'readonly' | 'readwrite' = 'readonly'>(db: Qu
  * if there is one. A snapshot that anything reaches back behind is not used.
  */
 export async function catchUp(stand: Stand, tx: AnyTransaction): Promise<Stand> {
-  const generation = await generationIn(tx);
-  const from = generation === stand.generation ? stand : await beginning(generation, tx);
+  // A start asks for the snapshot at once; after a wipe there is not much to read yet.
+  const first = stand.generation === null ? tx.objectStore('meta').get('snapshot') : null;
+  const [generation, kept] = await Promise.all([generationIn(tx), first]);
+  const from = generation === stand.generation ? stand : beginning(generation, kept);
   const read = await rowsFrom(from, tx);
   return reachesBack(from.log, read.facts) ? whole(generation, tx) : heard(from, read);
 }
@@ -114,11 +116,10 @@ export async function forgetIf(
 
 type Read = ReturnType<typeof readRows> & { readonly rows: number };
 
-async function beginning(generation: string | null, tx: AnyTransaction): Promise<Stand> {
+function beginning(generation: string | null, kept: unknown): Stand {
   const nothing = { ...NOTHING, generation };
-  const snapshot = generation === null ? null : readSnapshot(await tx.objectStore('meta').get('snapshot'));
-  if (snapshot === null) return nothing;
-  return { ...nothing, log: logOn(snapshot), rows: snapshot.rows };
+  const snapshot = generation === null ? null : readSnapshot(kept);
+  return snapshot === null ? nothing : { ...nothing, log: logOn(snapshot), rows: snapshot.rows };
 }
 
 async function whole(generation: string | null, tx: AnyTransaction): Promise<Stand> {

@@ -1,4 +1,4 @@
-import { momentOf, partsOf, type Moment } from './moment.ts';
+import { partsOf, type Moment } from './moment.ts';
 
 /** Few values that come again and again: each once, and which one stands where. Packed apart, they are read as one. */
 export type Few<Value> = { readonly values: readonly Value[]; readonly at: readonly number[] };
@@ -7,12 +7,8 @@ export type Names = string;
 /** Numbers as their distance from a number of the same place: short, where they lie close together. */
 export type Distances = readonly (number | null)[];
 
-/** Logical times, taken apart. */
-export type Moments = {
-  readonly walls: Distances;
-  readonly counts: Few<number>;
-  readonly writers: Few<string>;
-};
+/** Logical times: what comes before the writer, and the writer. */
+export type Moments = { readonly heads: Names; readonly writers: Few<string> };
 
 /** Packs values that come again and again. */
 export function packFew<Value>(all: readonly Value[]): Few<Value> {
@@ -53,23 +49,11 @@ export function distanceAt(distances: Distances, place: number, from: number): n
   return distance === null ? null : from + distance;
 }
 
-/** Packs logical times by their distance from the wall times beside them. */
-export function packMoments(moments: readonly Moment[], issued: readonly number[]): Moments {
-  const parts = moments.map(partsOf);
-  return {
-    walls: packDistances(
-      parts.map(({ wall }) => wall),
-      issued,
-    ),
-    counts: packFew(parts.map(({ count }) => count)),
-    writers: packFew(parts.map(({ writer }) => writer)),
-  };
-}
-
-/** The logical time at a place, by the wall time beside it. */
-export function momentAt({ walls, counts, writers }: Moments, place: number, issued: number): Moment {
-  const wall = distanceAt(walls, place, issued) ?? issued;
-  return momentOf({ wall, count: fewAt(counts, place), writer: fewAt(writers, place) });
+/** Packs logical times. */
+export function packMoments(moments: readonly Moment[]): Moments {
+  const writers = moments.map((moment) => partsOf(moment).writer);
+  const heads = moments.map((moment, place) => moment.slice(0, -(writers[place]?.length ?? 0)));
+  return { heads: packNames(heads), writers: packFew(writers) };
 }
 
 /** 53 bits made of every letter (two mixed sums) and the length: what was changed or cut has another digest. */
