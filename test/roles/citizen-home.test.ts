@@ -99,6 +99,36 @@ describe('"Máy này ghi gì"', () => {
     expect(person.sees()).to.contain('Ngày 14/06/2026');
   });
 
+  it('tells what the queue was counted in with its own words: people, minutes and days, and no sum of few', async () => {
+    person = await stepUp();
+    const store = await person.kiosk.machine.store();
+    const queue = (metric: string, half: 'morning' | 'afternoon' = 'morning') =>
+      count(metric, { half, guide: '', version: 0, mode: 'queue' });
+    const counts = {
+      [queue('desk-15')]: 40,
+      [queue('desk-minutes')]: 1480,
+      [queue('desk-minutes', 'afternoon')]: 95,
+      [queue('desk-20', 'afternoon')]: 6,
+      [queue('line-08')]: 17,
+      [queue('line-09')]: 4,
+      [queue('hour-08')]: 1,
+    };
+    await store.add('2026-06-14', counts, false);
+    await open();
+    for (const words of [
+      'Lấy số',
+      'Ở quầy 10 đến 15 phút',
+      '1.480 phút',
+      'ít lượt nên không ghi',
+      'Đông nhất từ 8 đến 9 giờ',
+      '17 người',
+      '≤ 10 người',
+      '≤ 10 ngày',
+    ])
+      expect(person.sees()).to.contain(words);
+    expect(person.sees()).not.to.contain('95 phút');
+  });
+
   it('says so when nothing was counted', async () => {
     person = await stepUp();
     await open();
