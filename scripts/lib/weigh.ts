@@ -16,9 +16,13 @@ export function weigh(dist: string): readonly Weight[] {
     names.reduce((total, name) => total + size(name), 0);
   const first = firstLoad(raw('index.html').toString(), (name) => raw(name).toString());
   const shared = new Set(first);
+  // A role's own chunk is asked for by the first load; another file of that name is its English, fetched when chosen.
+  const asked = first.map((name) => raw(name).toString()).join('\n');
   const bundle = (role: string): readonly string[] =>
     reach(
-      files.filter((f) => f.startsWith(`assets/${role}-`)),
+      files.filter(
+        (f) => f.startsWith(`assets/${role}-`) && asked.includes(`./${f.slice('assets/'.length)}`),
+      ),
       (name) => raw(name).toString(),
     ).filter((f) => !shared.has(f));
   return [
