@@ -121,29 +121,52 @@ function alikeOf(ticket: Ticket): Alike {
   return Object.fromEntries(ALIKE.map((field) => [field, ticket[field]])) as Alike;
 }
 
-/** Written for speed: three thousand are made at a start, by code that has never run before. */
+/** Written out in full: three thousand are made at a start, by code that has never run before. */
 function ticketsIn(columns: Columns): readonly Ticket[] {
-  const { alike, token, count, deskTime, times, arrived, touched, paper, lastKind } = columns;
-  const [heads, latest, facts] = [arrived.heads, touched.heads, columns.lastFact].map(namesIn);
+  const { token, count, deskTime, times, arrived, touched } = columns;
+  const [heads = [], latest = [], facts = []] = [arrived.heads, touched.heads, columns.lastFact].map(namesIn);
   const ids = columns.issued.length > 0 ? namesIn(columns.id) : [];
   return columns.issued.map((issued, i): Ticket => {
-    const kind = fewAt(lastKind, i);
+    const alike = fewAt(columns.alike, i);
     return {
-      ...fewAt(alike, i),
       id: ids[i] ?? '',
+      day: alike.day,
+      letter: alike.letter,
       count: count[i] ?? 0,
       token: fewAt(token, i),
+      procedure: alike.procedure,
+      from: alike.from,
+      priority: alike.priority,
+      willing: alike.willing,
+      arrived: (heads[i] ?? '') + fewAt(arrived.writers, i),
       issued,
-      arrived: `${heads?.[i] ?? ''}${fewAt(arrived.writers, i)}`,
-      touched: `${latest?.[i] ?? ''}${fewAt(touched.writers, i)}`,
+      status: alike.status,
       since: issued + (times.since[i] ?? 0),
+      desk: alike.desk,
+      calledBy: alike.calledBy,
+      calls: alike.calls,
+      referred: alike.referred,
       deskSince: distanceAt(times.deskSince, i, issued),
       deskTime: deskTime[i] ?? null,
       served: distanceAt(times.served, i, issued),
+      held: alike.held,
+      behind: alike.behind,
+      overtaken: alike.overtaken,
       guarded: distanceAt(times.guarded, i, issued),
-      print: { ...fewAt(paper, i), since: issued + (columns.paperSince[i] ?? 0) },
-      last:
-        kind === null ? null : { fact: facts?.[i] ?? '', kind, wall: issued + (columns.lastWall[i] ?? 0) },
+      print: paperAt(columns, i, issued),
+      version: alike.version,
+      last: lastAt(columns, facts[i] ?? '', i),
+      touched: (latest[i] ?? '') + fewAt(touched.writers, i),
     };
   });
+}
+
+function paperAt({ paper, paperSince }: Columns, place: number, issued: number): Ticket['print'] {
+  const { standing, copies } = fewAt(paper, place);
+  return { standing, since: issued + (paperSince[place] ?? 0), copies };
+}
+
+function lastAt({ lastKind, lastWall, issued }: Columns, fact: string, place: number): Ticket['last'] {
+  const kind = fewAt(lastKind, place);
+  return kind === null ? null : { fact, kind, wall: (issued[place] ?? 0) + (lastWall[place] ?? 0) };
 }
