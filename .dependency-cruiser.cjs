@@ -45,7 +45,7 @@ module.exports = {
       from: {
         path: '^src/app/',
         pathNot:
-          '^src/app/compose(-first|-late|-access|-packs|-reading|-search|-setup|-phone|-queue|-help)?\\.ts$',
+          '^src/app/compose(-first|-late|-access|-packs|-reading|-search|-setup|-phone|-queue|-help|-printing)?\\.ts$',
       },
       to: { path: layer('adapters') },
     },
@@ -96,6 +96,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/adapters/noble/' },
       to: { path: 'node_modules/@noble/' },
+    },
+    {
+      name: 'receipt-encoder-only-in-its-adapter',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/adapters/print/' },
+      to: { path: 'node_modules/@point-of-sale/' },
     },
     {
       name: 'yaml-only-in-its-adapter',

@@ -13,10 +13,12 @@ import type { SearchNeeds } from './compose-search.ts';
 import type { QueueNeeds } from './compose-queue.ts';
 import type { Hall } from './contexts.ts';
 import { lazily } from './lazily.ts';
+import type { PrintingNeeds } from './compose-printing.ts';
 import type { Packs } from './packs.ts';
 import type { Search } from './search.ts';
 import type { Queue } from './queue.ts';
 import type { Session } from './session.ts';
+import type { TicketPrinting } from './ticket-printing.ts';
 
 /** What the centre of this device is joined with; `address`: where the build put its centre file. */
 export type CentreNeeds = {
@@ -88,4 +90,10 @@ export async function openHall(speech: () => Promise<HallSpeech>, line: string):
 export async function openSearch(needs: SearchNeeds): Promise<Search> {
   const { composeSearch } = await import('./compose-search.ts');
   return composeSearch(needs);
+}
+
+/** Printers come with the first who prints a ticket or sets one up. */
+export async function openPrinting(needs: PrintingNeeds): Promise<TicketPrinting> {
+  const { composePrinting } = await import('./compose-printing.ts');
+  return composePrinting(needs);
 }

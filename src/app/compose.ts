@@ -30,6 +30,7 @@ import {
   openAccess,
   openHall,
   openLine,
+  openPrinting,
   openSearch,
   openTools,
   timePassing,
@@ -52,6 +53,7 @@ import {
   type Stores,
 } from './rehearsal.ts';
 import { createSession, type Session } from './session.ts';
+import type { TicketPrinting } from './ticket-printing.ts';
 import { watchUpdates } from './update-policy.ts';
 import { takingTurns } from './taking-turns.ts';
 import type { Voice } from './voice.ts';
@@ -78,6 +80,8 @@ export type Kiosk = {
   hall(): Promise<Hall>;
   /** Which desk this window serves. */
   readonly deskMemory: DeskMemory;
+  /** Paper for tickets; comes with the first who needs it. */
+  printing(): Promise<TicketPrinting>;
   readonly takeAway: TakeAway;
   readonly machine: Machine;
   readonly chance: Chance;
@@ -119,6 +123,7 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   const rehearsal = isRehearsal ? guides : null;
   const queue = lazily(() => openLine({ name: stores.queue, machine, timers, centre, rehearsal }));
   const popular = createPopular({ store, guides, session, clock, timers, built: build.built });
+  const printing = lazily(() => openPrinting({ queue, machine, timers }));
   const settleDown = (): void => {
     popular.start();
     reading.packs().catch(() => undefined); // without them guides are asked for again when somebody wants one
@@ -131,7 +136,7 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   };
   return {
     ...reading,
-    ...{ popular, centre, session, machine, queue, access },
+    ...{ popular, centre, session, machine, queue, printing, access },
     hall: lazily(() => openHall(reading.hallSpeech, stores.wall)),
     search: lazily(() => openSearch({ address: workers.search, timers, log, session })),
     ...{ records: recordsOf(store), deskMemory: createAddressDeskMemory(), aids: createAids() },

@@ -1,3 +1,4 @@
+import type { PrinterSettings } from '../domain/centre/printer.ts';
 import type { ClockReading } from '../domain/statistics/clock-trust.ts';
 
 /** Clock of the device; a test hands in its own. */
@@ -33,6 +34,8 @@ export type DeviceSettings = {
   /** Head of the ticket numbers this device gives, A–Z; null until somebody chose one. */
   readonly letter: string | null;
   readonly role: DeviceRole;
+  /** How this device prints tickets. */
+  readonly printer: PrinterSettings;
 };
 
 /** Keeps device settings; damaged or refused storage reads as the defaults. */

@@ -7,6 +7,7 @@ const DEFAULTS: DeviceSettings = {
   place: 'kiot-1',
   letter: null,
   role: 'citizen',
+  printer: { way: 'none', paper: '80', speed: 9600 },
 };
 let kept: Map<string, string>;
 beforeEach(() => {
@@ -29,7 +30,13 @@ describe('settings of this device', () => {
   });
 
   test('come back as they were kept', () => {
-    const mine: DeviceSettings = { pixelsPerMillimetre: 3.78, place: 'kiot-2', letter: 'B', role: 'staff' };
+    const mine: DeviceSettings = {
+      pixelsPerMillimetre: 3.78,
+      place: 'kiot-2',
+      letter: 'B',
+      role: 'staff',
+      printer: { way: 'serial', paper: '58', speed: 19200 },
+    };
     expect(settings.write(mine)).toBe(true);
     expect(settings.read()).toEqual(mine);
   });
@@ -56,6 +63,9 @@ describe('settings of this device', () => {
     '{"pixelsPerMillimetre":1e999,"place":""}',
     '{"letter":"AA","role":"boss"}',
     '{"letter":"a","role":["staff"]}',
+    '{"printer":null}',
+    '{"printer":{"way":"fax","paper":"90","speed":1}}',
+    '{"printer":{"paper":"a6"}}',
   ])('that are damaged (%s) read as the defaults', (text) => {
     expect(readFrom(text)).toEqual(DEFAULTS);
   });
@@ -67,7 +77,7 @@ describe('settings of this device', () => {
     });
     settings.write({ ...DEFAULTS, pixelsPerMillimetre: 4, more: 'x' } as DeviceSettings);
     expect(kept.get('kiot-device')).toBe(
-      '{"pixelsPerMillimetre":4,"place":"kiot-1","letter":null,"role":"citizen"}',
+      '{"pixelsPerMillimetre":4,"place":"kiot-1","letter":null,"role":"citizen","printer":{"way":"none","paper":"80","speed":9600}}',
     );
   });
 

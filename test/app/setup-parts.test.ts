@@ -8,6 +8,7 @@ import { startAddress, startRoles } from '../../src/app/router.ts';
 import { CHECKS, selfCheck } from '../../src/app/self-check.ts';
 import { exportSettings, importSettings } from '../../src/app/settings-exchange.ts';
 import type { Centre } from '../../src/domain/centre/centre.schema.ts';
+import { NO_PRINTER } from '../../src/domain/centre/printer.ts';
 import type { CentreStore } from '../../src/ports/centre-store.ts';
 import type { DeviceSettings } from '../../src/ports/device.ts';
 import type { DeviceProbe } from '../../src/ports/setup-tools.ts';
@@ -25,6 +26,7 @@ function device(first: { settings?: Partial<DeviceSettings>; centre?: Centre | n
     place: 'kiot-1',
     letter: null,
     role: 'citizen',
+    printer: NO_PRINTER,
     ...first.settings,
   };
   let kept = first.centre ?? null;
@@ -53,7 +55,13 @@ function device(first: { settings?: Partial<DeviceSettings>; centre?: Centre | n
 }
 
 describe('settings as a file', () => {
-  const mine = { pixelsPerMillimetre: 4.03, place: 'ban-don', letter: 'B', role: 'staff' } as const;
+  const mine = {
+    pixelsPerMillimetre: 4.03,
+    place: 'ban-don',
+    letter: 'B',
+    role: 'staff',
+    printer: NO_PRINTER,
+  } as const;
 
   test('go whole from one device to another', async () => {
     const text = await exportSettings(device({ settings: mine, centre: specimenCentre }).kiosk, digest);

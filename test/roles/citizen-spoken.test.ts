@@ -9,6 +9,7 @@ import { spokenParts } from '../../src/domain/content/spoken-parts.ts';
 import { guide, index } from '../support/wtr/fixture-guides.ts';
 import type { FakeWish } from '../support/wtr/fake-kiosk.ts';
 import { stepUp, WAYS, type Person } from '../support/wtr/citizen.ts';
+import { numbers } from '../support/wtr/open-centre.ts';
 import { everyElement, lookLikeKiosk, need } from '../support/wtr/looking.ts';
 
 /** What is not read out: the bars that are described once, drawn screens and paper, sources of a figure, typed text, keys, icons. */
@@ -118,21 +119,33 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
   'a finished practice': [...practice, 'Nút đúng', 'Tiếp', 'Tiếp', 'Tiếp'],
 };
 
+const TICKETS: Readonly<Record<string, readonly string[]>> = {
+  home: WAYS['home']!,
+  guide: WAYS['guide']!,
+  'a number': [...WAYS['guide']!, 'Lấy số chờ'],
+  'the question before leaving': [...WAYS['guide']!, 'Lấy số chờ', 'Thôi, không chờ nữa'],
+  'a number given up': [...WAYS['guide']!, 'Lấy số chờ', 'Thôi, không chờ nữa', 'Thôi, bỏ số này'],
+};
+
 before(lookLikeKiosk);
 afterEach(() => person.leave());
 
 describe('whoever cannot read hears everything that is needed (C-55)', () => {
-  for (const [name, touches] of Object.entries(SCREENS))
-    it(`on ${name}`, async () => {
-      await listener(touches);
-      const heard = plain(person.said.at(-1)!);
-      const missing = textsOnScreen()
-        .map(heardAs)
-        .filter((text) => !heard.includes(text));
-      expect(missing, `heard: ${heard}`).to.deep.equal([]);
-      const strange = person.said.flatMap((said) => said.split('\n')).filter((line) => !isOnTheSheet(line));
-      expect(strange, 'cannot be recorded: name them in domain/content/sentences.ts').to.deep.equal([]);
-    });
+  const hearsAll = async (touches: readonly string[], wish?: FakeWish): Promise<void> => {
+    await listener(touches, wish);
+    const heard = plain(person.said.at(-1)!);
+    const missing = textsOnScreen()
+      .map(heardAs)
+      .filter((text) => !heard.includes(text));
+    expect(missing, `heard: ${heard}`).to.deep.equal([]);
+    const strange = person.said.flatMap((said) => said.split('\n')).filter((line) => !isOnTheSheet(line));
+    expect(strange, 'cannot be recorded: name them in domain/content/sentences.ts').to.deep.equal([]);
+  };
+
+  for (const [name, touches] of Object.entries(SCREENS)) it(`on ${name}`, () => hearsAll(touches));
+
+  for (const [name, touches] of Object.entries(TICKETS))
+    it(`on ${name}, where numbers are given`, () => hearsAll(touches, numbers));
 
   it('on a guide whose review date has passed, without the figures that are hidden then', async () => {
     person = await stepUp();

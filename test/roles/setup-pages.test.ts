@@ -1,4 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
+import { NO_PRINTER } from '../../src/domain/centre/printer.ts';
 import { addTexts, chooseLocale, startTexts } from '../../src/app/i18n/i18n.ts';
 import common from '../../src/app/i18n/locales/vi/common.json';
 import { mount } from '../../src/roles/setup/index.ts';
@@ -160,7 +161,7 @@ describe('how a step stands', () => {
   const facts: SetupFacts = {
     access: { standing: 'set', opened: 'installer', missing: [], wait: 0, reset: null },
     centre: specimenCentre,
-    settings: { pixelsPerMillimetre: 4, place: 'kiot-1', letter: 'A', role: 'citizen' },
+    settings: { pixelsPerMillimetre: 4, place: 'kiot-1', letter: 'A', role: 'citizen', printer: NO_PRINTER },
     heard: true,
     checks: [{ name: 'clock', level: 'look' }],
   };

@@ -1,3 +1,11 @@
+import {
+  fitPrinter,
+  NO_PRINTER,
+  PRINTER_WAYS,
+  SERIAL_SPEEDS,
+  SLIP_PAPERS,
+  type PrinterSettings,
+} from '../../domain/centre/printer.ts';
 import type {
   Chance,
   Clock,
@@ -18,6 +26,7 @@ const DEFAULTS: DeviceSettings = {
   place: 'kiot-1',
   letter: null,
   role: 'citizen',
+  printer: NO_PRINTER,
 };
 const REHEARSALS: readonly Rehearsal[] = ['on', 'ended'];
 const ROLES: readonly DeviceRole[] = ['citizen', 'staff', 'wall', 'group', 'supervisor'];
@@ -145,5 +154,14 @@ function sane(input: unknown): DeviceSettings {
     place: typeof place === 'string' && /^[a-z0-9-]{1,24}$/.test(place) ? place : DEFAULTS.place,
     letter: typeof letter === 'string' && /^[A-Z]$/.test(letter) ? letter : DEFAULTS.letter,
     role: ROLES.find((role) => role === value.role) ?? DEFAULTS.role,
+    printer: sanePrinter(value.printer),
   };
+}
+
+function sanePrinter(input: Partial<PrinterSettings> | null | undefined): PrinterSettings {
+  return fitPrinter({
+    way: PRINTER_WAYS.find((one) => one === input?.way) ?? NO_PRINTER.way,
+    paper: SLIP_PAPERS.find((one) => one === input?.paper) ?? NO_PRINTER.paper,
+    speed: SERIAL_SPEEDS.find((one) => one === input?.speed) ?? NO_PRINTER.speed,
+  });
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CentreSchema } from './centre.schema.ts';
+import { NO_PRINTER, PRINTER_WAYS, SERIAL_SPEEDS, SLIP_PAPERS } from './printer.ts';
 import { accept, refuse, type Result } from '../shared/result.ts';
 
 /** Names the kind of file, so that another kind is refused with a sentence. */
@@ -12,6 +13,15 @@ const SettingsSchema = v.strictObject({
   place: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,24}$/)),
   letter: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]$/))),
   role: v.picklist(['citizen', 'staff', 'wall', 'group', 'supervisor']),
+  /** A permission for a printer on a cable belongs to one machine and is given there again. */
+  printer: v.optional(
+    v.strictObject({
+      way: v.picklist(PRINTER_WAYS),
+      paper: v.picklist(SLIP_PAPERS),
+      speed: v.picklist(SERIAL_SPEEDS),
+    }),
+    NO_PRINTER,
+  ),
 });
 const BodySchema = v.strictObject({
   kind: v.literal(KIND),

@@ -50,6 +50,7 @@ const MENUS: ReadonlySet<PageName> = new Set([
   'refused',
   'records',
   'resume',
+  'ticket',
 ]);
 
 /** What every citizen page shares: the skeleton, the fixed buttons, reading aloud, moves of the journey. */

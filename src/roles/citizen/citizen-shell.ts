@@ -13,6 +13,7 @@ import { CitizenMoveEvent, type CitizenOpenGuideEvent } from './citizen-move-eve
 import { journeyStart, moveJourney, type Journey, type JourneyMove } from './journey.ts';
 import { drawPage } from './draw-page.ts';
 import { helpContext } from './help-context.ts';
+import { ticketContext } from './ticket-context.ts';
 import { paceOf } from './pace-of.ts';
 import { quietBrowser } from './quiet-browser.ts';
 import { EaseController } from './ease-controller.ts';
@@ -38,6 +39,7 @@ export class CitizenShell extends LitElement {
   readonly #guard: TapGuard;
   readonly #ease: EaseController;
   readonly #help = new ContextProvider(this, { context: helpContext });
+  readonly #tickets = new ContextProvider(this, { context: ticketContext });
   #stops: (() => void)[] = [];
   #stopAnnouncing: () => void = () => undefined;
   #lastVoice: Pick<Voice, 'pace' | 'current'> = { pace: 'normal', current: 'quiet' };
@@ -151,11 +153,12 @@ export class CitizenShell extends LitElement {
 
   /** The pages behind the welcome screen, their texts, and a hand for whoever gets stuck there. */
   async #leaveWelcome(): Promise<void> {
-    const { addPageTexts, attendHelp } = await import('./pages/inner.ts');
+    const { addPageTexts, attendHelp, serveTickets } = await import('./pages/inner.ts');
     const calm = (): void => this.#guard.screenChanged(performance.now());
     const attended = attendHelp(this.#kiosk, calm).catch(() => null); // without it the kiosk is the signal
     const [help] = await Promise.all([attended, addPageTexts()]);
-    if (help !== null && this.#help.value === undefined) this.#help.setValue(help);
+    if (this.#help.value === undefined && help !== null) this.#help.setValue(help);
+    if (this.#tickets.value === undefined) this.#tickets.setValue(serveTickets(this.#kiosk));
   }
 
   protected override render() {
@@ -212,13 +215,8 @@ export class CitizenShell extends LitElement {
     this.#announce();
     const { t } = this.#locale;
     const kept = this.renderRoot.querySelector('citizen-resume-code')?.spoken?.() ?? [];
-    if (this.#kiosk.aids.current.readAloud)
-      this.#kiosk.voice.say([
-        t('welcome:idle.title'),
-        t('welcome:idle.sentence'),
-        t('welcome:idle.stay'),
-        ...kept,
-      ]);
+    const asked = [t('welcome:idle.title'), t('welcome:idle.sentence'), t('welcome:idle.stay')];
+    if (this.#kiosk.aids.current.readAloud) this.#kiosk.voice.say([...asked, ...kept]);
   }
 
   #onAids(): void {

@@ -22,6 +22,7 @@ export function drawPage(journey: Journey): TemplateResult {
     records: () => html`<citizen-records-page .journey=${journey}></citizen-records-page>`,
     resume: () => html`<citizen-resume-page .journey=${journey}></citizen-resume-page>`,
     'take-away': () => html`<citizen-take-away-page .journey=${journey}></citizen-take-away-page>`,
+    ticket: () => html`<citizen-ticket-page .journey=${journey}></citizen-ticket-page>`,
     refused: () => html`<citizen-refused-page .journey=${journey}></citizen-refused-page>`,
   };
   return pages[journey.page]();

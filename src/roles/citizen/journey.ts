@@ -33,7 +33,8 @@ export type PageName =
   | 'refused'
   | 'records'
   | 'resume'
-  | 'take-away';
+  | 'take-away'
+  | 'ticket';
 
 /** How this person types: the method of the plain keys, and whether the device composes Vietnamese by itself. */
 export type Typing = { readonly method: Method; readonly byDevice: boolean };

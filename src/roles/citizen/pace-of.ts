@@ -11,6 +11,7 @@ const MENUS: ReadonlySet<PageName> = new Set([
   'chooser',
   'refused',
   'before',
+  'ticket',
 ]);
 
 /** How long silence may last on this screen. */

@@ -10,7 +10,13 @@ import { specimenCentre } from '../../fixtures/centre.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
 const content: SettingsContent = {
-  settings: { pixelsPerMillimetre: 4.03, place: 'kiot-2', letter: 'B', role: 'citizen' },
+  settings: {
+    pixelsPerMillimetre: 4.03,
+    place: 'kiot-2',
+    letter: 'B',
+    role: 'citizen',
+    printer: { way: 'browser', paper: 'a6', speed: 9600 },
+  },
   centre: specimenCentre,
 };
 const text = writeSettingsFile(content, hash);

@@ -29,15 +29,18 @@ import { createSearch } from '../../../src/app/search.ts';
 import { createSession } from '../../../src/app/session.ts';
 import { linesOf } from '../../../src/app/spoken.ts';
 import { takingTurns } from '../../../src/app/taking-turns.ts';
+import { createTicketPrinting, type TicketPrinting } from '../../../src/app/ticket-printing.ts';
 import { createVoice, type Voice } from '../../../src/app/voice.ts';
 import type { PackStatus } from '../../../src/domain/content/guide-status.schema.ts';
 import { accept, refuse } from '../../../src/domain/shared/result.ts';
 import { addCounts, type Counts } from '../../../src/domain/statistics/counter-key.ts';
+import { NO_PRINTER, type PrinterSettings } from '../../../src/domain/centre/printer.ts';
 import type { Clock, Timers, WindowDesk } from '../../../src/ports/device.ts';
 import type { Speech } from '../../../src/ports/speech.ts';
 import type { EventLog } from '../../../src/ports/event-log.ts';
 import type { GuideSearch } from '../../../src/ports/guide-search.ts';
 import type { GuideSource } from '../../../src/ports/guide-source.ts';
+import type { TicketPrinter, TicketSlip } from '../../../src/ports/ticket-printer.ts';
 import type { Printer } from '../../../src/ports/take-away.ts';
 import type { OperationalEvent, OperationalLog } from '../../../src/ports/operational-log.ts';
 import { fakeAccess } from '../access.ts';
@@ -77,6 +80,8 @@ export type FakeKiosk = {
   readonly walls: WallRoom;
   /** What a wall said aloud, in order. */
   readonly announced: readonly string[];
+  /** Tickets that went to the printer, in order. */
+  readonly slips: readonly TicketSlip[];
   /** The queue as one more window of this browser has it. */
   openQueue(): Queue;
   /** Everything counted so far, summed over days and kept in the store. */
@@ -102,6 +107,10 @@ export type FakeWish = {
   readonly status?: PackStatus;
   /** Head of the numbers this device gives; none unless said otherwise. */
   readonly letter?: string | null;
+  /** The printer for tickets; none unless said otherwise. */
+  readonly printer?: PrinterSettings;
+  /** How a ticket is printed; it comes out at once unless said otherwise. */
+  readonly slip?: TicketPrinter['print'];
   /** Makes another log of the queue of it, for a storage that fails. */
   readonly events?: (log: EventLog) => EventLog;
   /** Whether this device rehearses. */
@@ -125,6 +134,8 @@ export function createFakeKiosk({
   search = createPageSearch(),
   letter = null,
   rehearsing = false,
+  printer = NO_PRINTER,
+  slip = async () => 'printed',
   events = (log) => log,
 }: FakeWish = {}): FakeKiosk {
   const time = createFakeTime();
@@ -227,9 +238,22 @@ export function createFakeKiosk({
     return { clips: device, voice: remembering(device, announced), recorded: () => false };
   });
   let windowDesk: WindowDesk = { desk: null, procedures: null };
+  let printing: TicketPrinting | null = null;
+  const slips: TicketSlip[] = [];
+  const newPrinting = (): TicketPrinting =>
+    createTicketPrinting({
+      queue: async () => (queue ??= newQueue()),
+      printers: {
+        open: () => ({ print: (one) => (slips.push(one), slip(one)) }),
+        choose: async () => 'chosen',
+      },
+      settings: () => printer,
+      timers,
+    });
   const kiosk: Kiosk = {
     hall: async () => ({ announcer, line: walls.line(), gongLasts: 2300 }),
     queue: async () => (queue ??= newQueue()),
+    printing: async () => (printing ??= newPrinting()),
     deskMemory: { read: () => windowDesk, keep: (desk) => void (windowDesk = desk) },
     guides: shelf,
     search: async () => searching,
@@ -270,7 +294,7 @@ export function createFakeKiosk({
       counting,
       persisted: async () => true,
       store: async () => store,
-      settings: () => ({ pixelsPerMillimetre: null, place: 'kiot-1', letter, role: 'citizen' }),
+      settings: () => ({ pixelsPerMillimetre: null, place: 'kiot-1', letter, role: 'citizen', printer }),
       keepSettings: () => true,
       forgetSettings: () => undefined,
     },
@@ -297,6 +321,7 @@ export function createFakeKiosk({
     queueRoom,
     walls,
     announced,
+    slips,
     openQueue: newQueue,
     async counted() {
       await counting.flush();

@@ -7,7 +7,9 @@ import '../../../ui/elements/kiot-faces/kiot-faces.ts';
 import type { IconName } from '../../../ui/elements/kiot-icon/icon-name.ts';
 import '../../../ui/elements/kiot-tile/kiot-tile.ts';
 import { CitizenPage } from '../citizen-page.ts';
+import { willingWords } from '../citizen-willing.ts';
 import { citizen } from '../citizen.styles.ts';
+import { TicketController } from '../ticket-controller.ts';
 import { faceWords } from '../face-words.ts';
 import { codeWords, stoppedAt } from '../resume-words.ts';
 import { endWords, nextWays, returnLabel, WAY_ICONS } from '../way-words.ts';
@@ -63,6 +65,8 @@ export class CitizenEndPage extends CitizenPage {
   @state() private accessor answers: Answers = { clear: 0, after: 0 };
   @state() private accessor skipped = false;
 
+  readonly #tickets = new TicketController(this);
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.skipped = this.journey.asked; // they were answered or passed before the take-away was opened
@@ -83,6 +87,7 @@ export class CitizenEndPage extends CitizenPage {
       ...codeWords(t, stoppedAt(this.journey)),
       ...(next.length === 0 ? [] : [t('citizen:end.next'), ...next]),
       ...(this.#isAsked() ? this.#spokenFaces() : []),
+      ...willingWords(t, this.journey, this.#tickets.shown),
       ...this.#choices().map(({ label }) => label),
       t('citizen:takeAway.open'),
       t('common:bar.finish'),
@@ -150,7 +155,9 @@ export class CitizenEndPage extends CitizenPage {
           : html`<h2>${t('citizen:end.next')}</h2>
               ${next.map((fact) => html`<p>${fact}</p>`)}`
       }
-      ${this.#isAsked() ? this.#renderFaces() : nothing} ${this.#renderChoices()}
+      ${this.#isAsked() ? this.#renderFaces() : nothing}
+      <citizen-willing .journey=${this.journey}></citizen-willing>
+      ${this.#renderChoices()}
     </div>`;
     const labels = { next: t('common:bar.finish') };
     return this.frame({ words, absent: ['stuck', 'finish'], labels });

@@ -13,6 +13,7 @@ import '../../../ui/elements/kiot-tile/kiot-tile.ts';
 import { CitizenPage } from '../citizen-page.ts';
 import { citizen } from '../citizen.styles.ts';
 import { plainDate } from '../plain-date.ts';
+import { TicketController } from '../ticket-controller.ts';
 import { WAY_ICONS, wayChoices } from '../way-words.ts';
 import type { Way } from '../ways.ts';
 
@@ -70,6 +71,7 @@ export class CitizenGuidePage extends CitizenPage {
     `,
   ];
 
+  readonly #ticket = new TicketController(this);
   readonly #clock = new ContextConsumer(this, { context: clockContext, subscribe: true });
 
   protected override spoken(): Spoken {
@@ -85,7 +87,8 @@ export class CitizenGuidePage extends CitizenPage {
       ...this.#notes(guide),
       ...(papers.length === 0 ? [] : [t('citizen:guide.papers'), ...papers]),
       ...this.#choices(guide).map(({ label }) => label),
-    ];
+      this.#ticket.label(t) ?? '',
+    ].filter((words) => words !== '');
   }
 
   protected override face(): string {
@@ -173,7 +176,16 @@ export class CitizenGuidePage extends CitizenPage {
           html`<kiot-tile ?primary=${primary} icon=${icon} label=${label} @click=${onChoose}></kiot-tile>`,
       )}
     </div>`;
-    return this.frame({ words, picture, absent: ['next'] });
+    return this.frame({ words, picture, extra: this.#renderTicket(), absent: ['next'] });
+  }
+
+  /** The way to a number, always in the corner of the bar; an empty one where no queue runs. */
+  #renderTicket(): TemplateResult {
+    const label = this.#ticket.label(this.locale.t);
+    if (label === null) return html``;
+    return html`<button slot="extra" @click=${this.#onTicket}>
+      <kiot-icon name="ticket"></kiot-icon>${label}
+    </button>`;
   }
 
   #renderFacts(guide: CompiledGuide) {
@@ -196,6 +208,11 @@ export class CitizenGuidePage extends CitizenPage {
         )}
       </dd>
     </div>`;
+  }
+
+  #onTicket(): void {
+    this.#ticket.touch(this.journey.guide?.id ?? null);
+    this.move({ type: 'open', page: 'ticket' });
   }
 
   #onWay(way: Way): void {

@@ -13,6 +13,7 @@ import type { IconName } from '../../../ui/elements/kiot-icon/icon-name.ts';
 import '../../../ui/elements/kiot-tile/kiot-tile.ts';
 import { citizen } from '../citizen.styles.ts';
 import { CitizenChoicePage } from '../citizen-choice-page.ts';
+import { TicketController } from '../ticket-controller.ts';
 
 /** Guides, or choosers of several, shown on the home screen itself. */
 const OFTEN = 3;
@@ -53,12 +54,14 @@ export class CitizenHomePage extends CitizenChoicePage {
   ];
 
   protected readonly news = new WatchController(this, () => [this.#centre.value, this.#popular.value]);
+  readonly #ticket = new TicketController(this);
   readonly #centre = new ContextConsumer(this, { context: centreContext, subscribe: true });
   readonly #clock = new ContextConsumer(this, { context: clockContext, subscribe: true });
   readonly #popular = new ContextConsumer(this, { context: popularContext, subscribe: true });
 
   protected override spoken(): Spoken {
     const { t } = this.locale;
+    const ticket = this.#ticket.label(t);
     return [
       t('citizen:home.title'),
       ...this.#news(),
@@ -67,6 +70,7 @@ export class CitizenHomePage extends CitizenChoicePage {
       ...this.#often().map((guide) => guide.title),
       t('citizen:home.events'),
       t('citizen:home.all'),
+      ...(ticket === null ? [] : [ticket]),
       t('citizen:home.records'),
       t('citizen:aloud.bar'),
       t('citizen:aloud.corner'),
@@ -97,6 +101,7 @@ export class CitizenHomePage extends CitizenChoicePage {
 
   protected override render() {
     const { t } = this.locale;
+    const ticket = this.#ticket.label(t);
     const words = html`<div class="stack tight">
       <h1 tabindex="-1">${t('citizen:home.title')}</h1>
       ${this.#renderNews()}
@@ -122,6 +127,7 @@ export class CitizenHomePage extends CitizenChoicePage {
       <div class="tiles">
         <kiot-tile icon="heart" label=${t('citizen:home.events')} @click=${this.#onEvents}></kiot-tile>
         <kiot-tile icon="list" label=${t('citizen:home.all')} @click=${this.#onAll}></kiot-tile>
+        ${ticket === null ? nothing : html`<kiot-tile icon="ticket" label=${ticket} @click=${this.#onTicket}></kiot-tile>`}
       </div>
     </div>`;
     const extra = html`<button slot="extra" class="records" @click=${this.#onRecords}>
@@ -152,6 +158,11 @@ export class CitizenHomePage extends CitizenChoicePage {
 
   #onAll(): void {
     this.move({ type: 'show-category', category: null });
+  }
+
+  #onTicket(): void {
+    this.#ticket.touch(null);
+    this.move({ type: 'open', page: 'ticket' });
   }
 
   #onRecords(): void {

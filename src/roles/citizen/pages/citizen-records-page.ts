@@ -107,6 +107,7 @@ export class CitizenRecordsPage extends CitizenPage {
     return [
       t('citizen:records.nothing'),
       t('citizen:records.onlyCounts'),
+      t('citizen:records.queue'),
       t('citizen:records.small'),
       t('citizen:records.kept'),
     ];

@@ -5,6 +5,7 @@ import '../../../ui/elements/kiot-help-offer/kiot-help-offer.ts';
 import '../../../ui/elements/kiot-icon/more-icons.ts';
 import '../citizen-aids.ts';
 import '../citizen-resume-code.ts';
+import '../citizen-willing.ts';
 import './citizen-before-page.ts';
 import './citizen-chooser-page.ts';
 import './citizen-end-page.ts';
@@ -20,9 +21,11 @@ import './citizen-resume-page.ts';
 import './citizen-search-page.ts';
 import './citizen-take-away-page.ts';
 import './citizen-teach-back-page.ts';
+import './citizen-ticket-page.ts';
 import './citizen-walk-page.ts';
 
 export { attendHelp } from '../citizen-help.ts';
+export { serveTickets } from '../serve-tickets.ts';
 
 /** Adds the texts of these pages; resolves once they stand in the language that is shown. */
 export function addPageTexts(): Promise<void> {

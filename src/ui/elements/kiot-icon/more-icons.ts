@@ -23,6 +23,7 @@ import Search from 'lucide/dist/esm/icons/search.mjs';
 import ShieldAlert from 'lucide/dist/esm/icons/shield-alert.mjs';
 import Snail from 'lucide/dist/esm/icons/snail.mjs';
 import Store from 'lucide/dist/esm/icons/store.mjs';
+import Ticket from 'lucide/dist/esm/icons/ticket.mjs';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import { drawings } from './drawings.ts';
 import type { IconShapes } from './icon-shapes.ts';
@@ -54,6 +55,7 @@ export const moreIcons = {
   'shield-alert': ShieldAlert,
   snail: Snail,
   store: Store,
+  ticket: Ticket,
   x: X,
 } satisfies Record<string, IconShapes>;
 

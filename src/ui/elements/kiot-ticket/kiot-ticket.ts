@@ -33,7 +33,7 @@ export class KiotTicket extends LitElement {
       }
       .figures {
         font-size: var(--kiot-ticket-size, 2em);
-        line-height: 1.2;
+        line-height: 1.1;
       }
       kiot-token {
         flex: 0 1 auto;

@@ -1,0 +1,246 @@
+import type { Centre } from '../domain/centre/centre.schema.ts';
+import {
+  dayTimeOf,
+  elapsed,
+  FAIRNESS,
+  givingAt,
+  isOpen,
+  placeOf,
+  UNDO_FOR,
+  type DayTime,
+  type QueueRefusal,
+  type ShutReason,
+  type Ticket,
+} from '../domain/queue/index.ts';
+import type { Clock, Timers } from '../ports/device.ts';
+import type { EventLogTrouble } from '../ports/event-log.ts';
+import type { TicketSlip } from '../ports/ticket-printer.ts';
+import { createObservable, type Observable } from './observable.ts';
+import type { Queue, QueueOutcome, QueueRequest, QueueView } from './queue.ts';
+import type { TicketPrinting } from './ticket-printing.ts';
+
+/** One intention, one number: within so many ms another touch of the same button means nothing. */
+export const TAKE_LOCK = 2000;
+
+/**
+ * Whether numbers are offered here now. `none`: no queue runs (no desks in the centre file, or no letter of this
+ * device). `shut`: why not now, and when the next number is given; null when no day is known.
+ */
+export type TicketOffer =
+  | { readonly at: 'none' }
+  | { readonly at: 'open' }
+  | { readonly at: 'shut'; readonly why: ShutReason | 'day-closed'; readonly next: DayTime | null };
+
+/** The ticket of one session. */
+export type OwnTicketShown = {
+  readonly offer: TicketOffer;
+  /** The ticket as the queue has it now, whatever became of it; null before there is one. */
+  readonly ticket: Ticket | null;
+  /** How many are called before it; null when it does not wait. */
+  readonly ahead: number | null;
+  /** Whether this device prints tickets. */
+  readonly prints: boolean;
+  /** A number is on its way. */
+  readonly taking: boolean;
+  /** Why the last touch came to nothing; null when it did not. */
+  readonly failure: QueueRefusal | EventLogTrouble | null;
+  /** Whether the person may still take back that they left. */
+  readonly undoable: boolean;
+};
+
+/** What is marked on a ticket by whoever carries it. */
+export type Mark = 'priority' | 'willing';
+
+/** The ticket of one session: in RAM, gone with the session; the queue keeps the number (product.md §4). */
+export type OwnTicket = Observable<OwnTicketShown> & {
+  /** Takes a number for a guide, or for no guide. One for each session, however often it is asked. */
+  take(procedure: string | null): Promise<void>;
+  /** The same number once more, after it could not be given. */
+  again(): Promise<void>;
+  mark(mark: Mark, on: boolean): Promise<void>;
+  /** Paper, the first time or once more. */
+  print(): Promise<void>;
+  /** Leaves the line; may be taken back for 30 s. */
+  leave(): Promise<void>;
+  takeBack(): Promise<void>;
+};
+
+/** What the ticket of a session needs. `slip`: its paper, in the words that are shown now. */
+export type OwnTicketParts = {
+  readonly queue: () => Promise<Queue>;
+  readonly centre: Observable<Centre | null>;
+  readonly letter: () => string | null;
+  readonly prints: () => boolean;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly printing: () => Promise<TicketPrinting>;
+  readonly slip: (ticket: Ticket, ahead: number | null) => Promise<TicketSlip>;
+};
+
+type Own = Pick<OwnTicketShown, 'taking' | 'failure'> & { readonly id: string | null };
+
+/** Opens the queue early, so that the number is there as soon as it is asked for. */
+export function createOwnTicket(parts: OwnTicketParts): OwnTicket {
+  return new SessionTicket(parts);
+}
+
+class SessionTicket implements OwnTicket {
+  readonly #parts: OwnTicketParts;
+  readonly #own = createObservable<Own>({ id: null, taking: false, failure: null });
+  #queue: Queue | null = null;
+  /** Kept until an answer came, so that asking again after a trouble gives no second number. */
+  #tap: string | null = null;
+  #wanted: string | null = null;
+  #takenAt = Number.NEGATIVE_INFINITY;
+
+  constructor(parts: OwnTicketParts) {
+    this.#parts = parts;
+    void this.#open().then(() => this.#tell({}));
+  }
+
+  get current(): OwnTicketShown {
+    const ticket = this.#ticket();
+    const { taking, failure } = this.#own.current;
+    return {
+      offer: this.#offer(),
+      ticket,
+      ahead: this.#ahead(ticket),
+      prints: this.#parts.prints(),
+      taking,
+      failure,
+      undoable: this.#isUndoable(ticket),
+    };
+  }
+
+  subscribe(onChange: () => void): () => void {
+    const stops = [this.#own, this.#parts.centre].map((source) => source.subscribe(onChange));
+    let over = false;
+    void this.#open().then((queue) => {
+      if (queue !== null && !over) stops.push(queue.subscribe(onChange));
+    });
+    return () => {
+      over = true;
+      stops.forEach((stop) => stop());
+    };
+  }
+
+  async take(procedure: string | null): Promise<void> {
+    const now = this.#parts.clock.read().steady;
+    const ticket = this.#ticket();
+    if (this.#own.current.taking || (ticket !== null && isOpen(ticket))) return;
+    if (now - this.#takenAt < TAKE_LOCK) return;
+    this.#takenAt = now;
+    this.#wanted = procedure;
+    this.#tell({ taking: true, failure: null });
+    const queue = await this.#open();
+    if (queue === null) return this.#tell({ taking: false, failure: 'storage-refused' });
+    this.#tap ??= queue.newTap();
+    const from = procedure === null ? 'home' : 'guide';
+    const outcome = await queue.ask(
+      { name: 'take-ticket', procedure, from, priority: false, willing: false },
+      { role: 'citizen', tap: this.#tap },
+    );
+    if (!('trouble' in outcome)) this.#tap = null;
+    const issued = outcome.ok ? outcome.value.facts.find(({ kind }) => kind === 'TicketIssued') : undefined;
+    const id = issued !== undefined && 'ticket' in issued ? issued.ticket : this.#own.current.id;
+    this.#tell({ id, taking: false, failure: failureOf(outcome) });
+    if (outcome.ok && this.#parts.prints()) await this.print();
+  }
+
+  again(): Promise<void> {
+    return this.take(this.#wanted);
+  }
+
+  async mark(mark: Mark, on: boolean): Promise<void> {
+    await this.#ask((ticket) => {
+      const seen = { ticket: ticket.id, version: ticket.version };
+      if (ticket[mark] === on) return null;
+      return mark === 'priority'
+        ? { name: 'mark-priority', priority: on, ...seen }
+        : { name: 'mark-willing', willing: on, ...seen };
+    });
+  }
+
+  async print(): Promise<void> {
+    const ticket = this.#ticket();
+    if (ticket === null) return;
+    const [slip, printing] = await Promise.all([
+      this.#parts.slip(ticket, this.#ahead(ticket)),
+      this.#parts.printing(),
+    ]);
+    const outcome = await printing.print(this.#ticket() ?? ticket, slip, { role: 'citizen', own: ticket.id });
+    this.#tell({ failure: failureOf(outcome) });
+  }
+
+  async leave(): Promise<void> {
+    const left = await this.#ask(({ id, version }) => ({ name: 'cancel-ticket', ticket: id, version }));
+    if (left) this.#parts.timers.after(UNDO_FOR + 1, () => this.#tell({})); // then it cannot be taken back any more
+  }
+
+  async takeBack(): Promise<void> {
+    await this.#ask(({ id, version, last }) =>
+      last === null ? null : { name: 'undo', ticket: id, version, fact: last.fact },
+    );
+  }
+
+  /** Asks about the own ticket; once more when somebody else changed it in the same moment. */
+  async #ask(request: (ticket: Ticket) => QueueRequest | null): Promise<boolean> {
+    const queue = await this.#open();
+    const ask = async (): Promise<QueueOutcome | null> => {
+      const ticket = this.#ticket();
+      const wanted = ticket === null ? null : request(ticket);
+      if (queue === null || ticket === null || wanted === null) return null;
+      return queue.ask(wanted, { role: 'citizen', own: ticket.id });
+    };
+    let outcome = await ask();
+    if (outcome !== null && failureOf(outcome) === 'ticket-changed') outcome = await ask();
+    if (outcome !== null) this.#tell({ failure: failureOf(outcome) });
+    return outcome?.ok === true;
+  }
+
+  async #open(): Promise<Queue | null> {
+    return (this.#queue ??= await this.#parts.queue().catch(() => null));
+  }
+
+  #view(): QueueView | null {
+    return this.#queue?.current ?? null;
+  }
+
+  #ticket(): Ticket | null {
+    const { id } = this.#own.current;
+    return id === null ? null : (this.#view()?.log.state.tickets.get(id) ?? null);
+  }
+
+  #ahead(ticket: Ticket | null): number | null {
+    const state = this.#view()?.log.state;
+    if (ticket === null || state === undefined) return null;
+    const place = placeOf(state, ticket.id, this.#parts.centre.current?.queue ?? FAIRNESS);
+    return place === null ? null : place - 1;
+  }
+
+  #offer(): TicketOffer {
+    const { centre, letter, clock } = this.#parts;
+    if (centre.current === null || centre.current.desks.length === 0 || letter() === null)
+      return { at: 'none' };
+    const now = dayTimeOf(clock.read().wall);
+    const giving = givingAt(centre.current, now);
+    if (!giving.open) return { at: 'shut', why: giving.why, next: giving.next };
+    if (this.#view()?.log.state.closed !== true) return { at: 'open' };
+    const tomorrow = givingAt(centre.current, { day: now.day, time: '23:59' });
+    return { at: 'shut', why: 'day-closed', next: tomorrow.open ? null : tomorrow.next };
+  }
+
+  #isUndoable(ticket: Ticket | null): boolean {
+    if (ticket?.last == null || ticket.status !== 'cancelled') return false;
+    return elapsed(ticket.last.wall, this.#parts.clock.read().wall) <= UNDO_FOR;
+  }
+
+  #tell(change: Partial<Own>): void {
+    this.#own.set({ ...this.#own.current, ...change });
+  }
+}
+
+function failureOf(outcome: QueueOutcome): OwnTicketShown['failure'] {
+  if (outcome.ok) return null;
+  return 'trouble' in outcome ? outcome.trouble : outcome.refusal;
+}

@@ -1,0 +1,50 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveControllerHost } from 'lit';
+import type { text } from '../../app/i18n/i18n.ts';
+import type { OwnTicket, OwnTicketShown } from '../../app/own-ticket.ts';
+import { WatchController } from '../../app/watch-controller.ts';
+import { isOpen } from '../../domain/queue/index.ts';
+import { ticketContext } from './ticket-context.ts';
+import { offerLabel } from './ticket-words.ts';
+
+/** What a page shows before the queue was opened. */
+const NOTHING: OwnTicketShown = {
+  offer: { at: 'none' },
+  ticket: null,
+  ahead: null,
+  prints: false,
+  taking: false,
+  failure: null,
+  undoable: false,
+};
+
+/** The ticket of this session on a page, which is drawn again whenever anything about it changes. */
+export class TicketController {
+  readonly #consumer: ContextConsumer<typeof ticketContext, ReactiveControllerHost & HTMLElement>;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#consumer = new ContextConsumer(host, { context: ticketContext, subscribe: true });
+    new WatchController(host, () => [this.own]);
+  }
+
+  /** What can be done with it. */
+  get own(): OwnTicket | undefined {
+    return this.#consumer.value;
+  }
+
+  /** How it stands. */
+  get shown(): OwnTicketShown {
+    return this.own?.current ?? NOTHING;
+  }
+
+  /** What the way to a number is called now; null where no queue runs. */
+  label(t: typeof text): string | null {
+    return offerLabel(t, this.shown);
+  }
+
+  /** One touch, one number. Whoever has one already, or comes outside the hours, only opens the page. */
+  touch(procedure: string | null): void {
+    const { offer, ticket } = this.shown;
+    if (offer.at === 'open' && (ticket === null || !isOpen(ticket))) void this.own?.take(procedure);
+  }
+}

@@ -1,0 +1,94 @@
+import type { LocaleKey, text } from '../../app/i18n/i18n.ts';
+import type { OwnTicketShown, TicketOffer } from '../../app/own-ticket.ts';
+import type { Centre } from '../../domain/centre/centre.schema.ts';
+import type { Findable } from '../../domain/content/guide-index.schema.ts';
+import { isOpen, numberOf, type Ticket } from '../../domain/queue/index.ts';
+import { plainDate } from './plain-date.ts';
+
+type Translate = typeof text;
+type Shut = Extract<TicketOffer, { at: 'shut' }>;
+
+/** Title of the guide a ticket was taken for; empty when it was for none, or for one that is gone. */
+export function titleOf(procedure: string | null, guides: readonly Findable[]): string {
+  return guides.find(({ id }) => id === procedure)?.title ?? '';
+}
+
+/** What the way to a number is called now; null where no queue runs. */
+export function offerLabel(t: Translate, { offer, ticket }: OwnTicketShown): string | null {
+  if (ticket !== null && isOpen(ticket)) return t('citizen:ticket.mine', { number: numberOf(ticket) });
+  if (offer.at === 'none') return null;
+  if (offer.at === 'open') return t('citizen:ticket.take');
+  return isLaterToday(offer)
+    ? t('citizen:ticket.takeFrom', { time: offer.next?.time ?? '' })
+    : t('citizen:ticket.takeOver');
+}
+
+/** Why no number is given now, when the next one is, and that guiding goes on. */
+export function shutWords(t: Translate, offer: Shut): readonly string[] {
+  const { why, next } = offer;
+  return [t(`citizen:ticket.shut.${why}`), ...(next === null ? [] : [nextWords()]), t('citizen:ticket.goOn')];
+  function nextWords(): string {
+    const time = next?.time ?? '';
+    if (isLaterToday(offer)) return t('citizen:ticket.nextToday', { time });
+    return t('citizen:ticket.nextDay', { time, date: plainDate(next?.day ?? '') });
+  }
+}
+
+/** The next number is given on the same day. */
+function isLaterToday({ why }: Shut): boolean {
+  return why === 'not-open-yet' || why === 'in-break';
+}
+
+/** How the ticket stands, for whoever carries it. */
+export function standingWords(
+  t: Translate,
+  ticket: Ticket,
+  { ahead, centre }: { readonly ahead: number | null; readonly centre: Centre | null },
+): readonly string[] {
+  const { status } = ticket;
+  const desk = centre?.desks.find(({ code }) => code === ticket.desk)?.name ?? '';
+  if (status === 'called' || status === 'serving') return [t(`citizen:ticket.${status}`, { desk })];
+  if (status === 'held' || status === 'missed') return [t(`citizen:ticket.${status}`)];
+  if (status !== 'waiting') return [t('citizen:ticket.over')];
+  const place = ahead === 0 ? t('citizen:ticket.first') : t('citizen:ticket.ahead', { count: ahead ?? 0 });
+  return [place, t('citizen:ticket.sit')];
+}
+
+/** How it stands with the paper. `prints`: this device has a printer. */
+export function paperWords(t: Translate, { print }: Ticket, prints: boolean): readonly string[] {
+  const remember = t('citizen:ticket.remember');
+  switch (print.standing) {
+    case 'none':
+      return prints ? [] : [remember];
+    case 'asked':
+      return [t('citizen:ticket.printing')];
+    case 'failed':
+      return [t('citizen:ticket.failed'), remember];
+    case 'printed':
+    case 'reprinted':
+      return [t('citizen:ticket.printed')];
+  }
+}
+
+/** What the mark of priority means, that the number outlives the session, and that a touch came to nothing. */
+export function hintWords(
+  t: Translate,
+  { priority }: Ticket,
+  failure: OwnTicketShown['failure'],
+): readonly string[] {
+  const failed = failure !== null && failure !== 'print-running';
+  return [
+    t(priority ? 'citizen:ticket.priorityOn' : 'citizen:ticket.priorityHint'),
+    t('citizen:ticket.stays'),
+    ...(failed ? [t('citizen:ticket.unchanged')] : []),
+  ];
+}
+
+/** Why a number could not be given, and what to do instead. */
+export function failureWords(
+  t: Translate,
+  failure: NonNullable<OwnTicketShown['failure']>,
+): readonly string[] {
+  if (failure === 'too-many-tickets') return [t('citizen:ticket.tooMany')];
+  return (['citizen:ticket.notTaken', 'citizen:ticket.toDesk'] satisfies LocaleKey[]).map((key) => t(key));
+}
