@@ -123,7 +123,6 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   const rehearsal = isRehearsal ? guides : null;
   const queue = lazily(() => openLine({ name: stores.queue, machine, timers, centre, rehearsal }));
   const popular = createPopular({ store, guides, session, clock, timers, built: build.built });
-  const printing = lazily(() => openPrinting({ queue, machine, timers }));
   const settleDown = (): void => {
     popular.start();
     reading.packs().catch(() => undefined); // without them guides are asked for again when somebody wants one
@@ -136,7 +135,8 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   };
   return {
     ...reading,
-    ...{ popular, centre, session, machine, queue, printing, access },
+    ...{ popular, centre, session, machine, queue, access },
+    printing: lazily(() => openPrinting({ queue, machine, timers })),
     hall: lazily(() => openHall(reading.hallSpeech, stores.wall)),
     search: lazily(() => openSearch({ address: workers.search, timers, log, session })),
     ...{ records: recordsOf(store), deskMemory: createAddressDeskMemory(), aids: createAids() },

@@ -5,7 +5,15 @@ import { slipOf } from './slip-of.ts';
 import { titleOf } from './ticket-words.ts';
 
 /** The ticket of one person; opens the queue, so that a number is there as soon as it is asked for. */
-export function serveTickets({ queue, centre, machine, bell, printing, guides }: Kiosk): OwnTicket {
+export function serveTickets({
+  queue,
+  centre,
+  machine,
+  bell,
+  printing,
+  guides,
+  rehearsing,
+}: Kiosk): OwnTicket {
   return createOwnTicket({
     queue,
     centre,
@@ -17,7 +25,10 @@ export function serveTickets({ queue, centre, machine, bell, printing, guides }:
     slip: async (ticket, ahead) => {
       const index = await guides.index();
       const title = titleOf(ticket.procedure, index.ok ? index.value.guides : []);
-      return slipOf(text, ticket, { centre: centre.current?.name ?? '', title, ahead });
+      return slipOf(text, ticket, {
+        ...{ centre: centre.current?.name ?? '', title, ahead },
+        rehearsal: rehearsing.on,
+      });
     },
   });
 }
