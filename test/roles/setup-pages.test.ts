@@ -1,5 +1,5 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { NO_PRINTER } from '../../src/domain/centre/printer.ts';
+import { NO_PRINTER, type PrinterSettings } from '../../src/domain/centre/printer.ts';
 import { addTexts, chooseLocale, startTexts } from '../../src/app/i18n/i18n.ts';
 import common from '../../src/app/i18n/locales/vi/common.json';
 import { mount } from '../../src/roles/setup/index.ts';
@@ -157,6 +157,49 @@ describe('setting a machine up', () => {
   });
 });
 
+describe('the printer for tickets', () => {
+  /** A device that keeps its settings. */
+  const openAt = async (printer: PrinterSettings, wish: FakeWish = {}): Promise<() => PrinterSettings> => {
+    let settings = { ...createFakeKiosk().kiosk.machine.settings(), printer };
+    await open({ ...wish, printer });
+    Object.assign(fake.kiosk.machine, {
+      settings: () => settings,
+      keepSettings: (next: typeof settings) => ((settings = next), true),
+    });
+    await touch('7. Máy in phiếu');
+    return () => settings.printer;
+  };
+
+  it('is none until somebody says how to print; then a test can be printed', async () => {
+    const kept = await openAt(NO_PRINTER);
+    expect(sees()).not.to.contain('In thử');
+    await touch('In qua trình duyệt');
+    await touch('Tờ A6');
+    expect(kept()).to.deep.equal({ way: 'browser', paper: 'a6', speed: 9600 });
+    await touch('In thử');
+    expect(sees()).to.contain('Máy đã gửi phiếu thử đi.');
+    expect(fake.slips.map(({ number }) => number)).to.deep.equal(['A000']);
+    expect(fake.slips[0]!.foot).to.deep.equal(['Phiếu in thử, không phải số chờ.']);
+  });
+
+  it('on a cable is chosen by a touch, has a speed on a serial port, and knows no A6', async () => {
+    const kept = await openAt({ way: 'browser', paper: 'a6', speed: 9600 });
+    await touch('Máy in phiếu, cổng COM');
+    expect(kept()).to.deep.equal({ way: 'serial', paper: '80', speed: 9600 });
+    expect(sees()).not.to.contain('Tờ A6');
+    await touch('19200');
+    await touch('Chọn máy in');
+    expect(sees()).to.contain('Đã chọn máy in.');
+    expect(kept().speed).to.equal(19200);
+  });
+
+  it('that does not print says what to look at', async () => {
+    await openAt({ way: 'usb', paper: '58', speed: 9600 }, { slip: async () => 'failed' });
+    await touch('In thử');
+    expect(sees()).to.contain('Xem nguồn, giấy và dây rồi thử lại.');
+  });
+});
+
 describe('how a step stands', () => {
   const facts: SetupFacts = {
     access: { standing: 'set', opened: 'installer', missing: [], wait: 0, reset: null },
@@ -169,14 +212,14 @@ describe('how a step stands', () => {
     STEPS.map((step) => stateOf(step, { ...facts, ...change })).join(' ');
 
   it('is done when everything is there', () => {
-    expect(states({})).to.equal('done done done done done done done open open');
+    expect(states({})).to.equal('done done done done done done open done open open');
   });
 
   it('tells what is missing, and what nobody has looked at', () => {
     const access = { ...facts.access, missing: ['staff' as const] };
     const settings = { ...facts.settings, pixelsPerMillimetre: null };
     expect(states({ access, settings, centre: null, heard: false, checks: null })).to.equal(
-      'missing missing done open missing open open open open',
+      'missing missing done open missing open open open open open',
     );
     expect(states({ settings: { ...facts.settings, place: 'gac-mai' } })).to.contain(
       'done done done missing',

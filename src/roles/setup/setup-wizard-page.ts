@@ -14,6 +14,7 @@ import { SetupPackPage } from './setup-pack-page.ts';
 import { SetupPinsPage } from './setup-pins-page.ts';
 import { SetupPlacePage } from './setup-place-page.ts';
 import { SetupRehearsalPage } from './setup-rehearsal-page.ts';
+import { SetupPrinterPage } from './setup-printer-page.ts';
 import { SetupSoundPage } from './setup-sound-page.ts';
 import type { SetupStepEvent } from './setup-step-event.ts';
 import { SetupSummaryPage } from './setup-summary-page.ts';
@@ -81,6 +82,7 @@ export class SetupWizardPage extends LitElement {
       place: () => new SetupPlacePage(kiosk),
       size: () => new SetupCalibrationPage(kiosk),
       sound: () => new SetupSoundPage(kiosk, () => (this.heard = true)),
+      printer: () => new SetupPrinterPage(kiosk),
       check: () => new SetupCheckPage(kiosk, (checks) => (this.checks = checks)),
       rehearsal: () => new SetupRehearsalPage(kiosk),
       summary: () => new SetupSummaryPage(kiosk, this.#access, () => this.#begin()),

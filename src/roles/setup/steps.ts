@@ -11,6 +11,7 @@ export const STEPS = [
   'place',
   'size',
   'sound',
+  'printer',
   'check',
   'rehearsal',
   'summary',
@@ -44,6 +45,7 @@ export function stateOf(step: StepName, facts: SetupFacts): StepState {
   if (step === 'place') return placeState(centre, settings);
   if (step === 'size') return settings.pixelsPerMillimetre === null ? 'missing' : 'done';
   if (step === 'sound') return heard ? 'done' : 'open';
+  if (step === 'printer') return settings.printer.way === 'none' ? 'open' : 'done';
   if (step === 'check') return checkState(checks);
   return 'open';
 }
