@@ -2,6 +2,7 @@ import type { CentreStore } from '../ports/centre-store.ts';
 import type { DeviceSettingsStore } from '../ports/device.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
 import type { SetupTools } from '../ports/setup-tools.ts';
+import type { CodeDrawer } from '../ports/take-away.ts';
 import { rehearsalCentre } from '../domain/centre/rehearsal-centre.ts';
 import { idleLimitsOf } from '../domain/centre/idle-limits.ts';
 import type { Access } from './access.ts';
@@ -96,4 +97,10 @@ export async function openSearch(needs: SearchNeeds): Promise<Search> {
 export async function openPrinting(needs: PrintingNeeds): Promise<TicketPrinting> {
   const { composePrinting } = await import('./compose-printing.ts');
   return composePrinting(needs);
+}
+
+/** Codes are drawn by whoever takes a guide home. */
+export async function openCodes(): Promise<CodeDrawer> {
+  const { createCodeDrawer } = await import('../adapters/qr/code-drawer.ts');
+  return createCodeDrawer();
 }

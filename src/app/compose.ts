@@ -20,7 +20,6 @@ import type { Chance, DeskMemory, DeviceSettingsStore, Timers, WakeLock } from '
 import type { SetupTools } from '../ports/setup-tools.ts';
 import type { PackStatus } from '../domain/content/guide-status.schema.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
-import type { CodeDrawer } from '../ports/take-away.ts';
 import type { Access } from './access.ts';
 import { createAids, type Aids } from './aids.ts';
 import type { CurrentCentre } from './centre.ts';
@@ -28,6 +27,7 @@ import type { Bell, Guides, Hall, Help, Machine, OpenSearch, Records, TakeAway }
 import {
   composeCentre,
   openAccess,
+  openCodes,
   openHall,
   openLine,
   openPrinting,
@@ -134,8 +134,7 @@ export function composeKiosk(build: BuildFacts): Kiosk {
     void forgetRehearsal(settings, log, dropStores);
   };
   return {
-    ...reading,
-    ...{ popular, centre, session, machine, queue, access },
+    ...{ ...reading, popular, centre, session, machine, queue, access },
     printing: lazily(() => openPrinting({ queue, machine, timers })),
     hall: lazily(() => openHall(reading.hallSpeech, stores.wall)),
     search: lazily(() => openSearch({ address: workers.search, timers, log, session })),
@@ -244,10 +243,4 @@ async function openStorage(
     store: counters.createIndexedDbCounterStore(connection),
     log: log.createIndexedDbOperationalLog(connection, () => dayOf(clock.read().wall).day),
   };
-}
-
-/** Codes are drawn by whoever takes a guide home. */
-async function openCodes(): Promise<CodeDrawer> {
-  const { createCodeDrawer } = await import('../adapters/qr/code-drawer.ts');
-  return createCodeDrawer();
 }
