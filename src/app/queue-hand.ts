@@ -17,6 +17,8 @@ import type { Queue, QueueOutcome, QueueRequest } from './queue.ts';
 
 /** Minutes on the board and the time left for an undo are looked at so often, in ms. */
 const TICK = 10_000;
+/** Less than this, in ms, is the same moment for a page. */
+const A_MOMENT = 1000;
 
 /** What a staff window says about the newest thing that happened; each has a sentence. */
 export type Said =
@@ -172,7 +174,7 @@ class WindowHand implements QueueHand {
 
   /** A call that another desk won is told once, by the desk's own window (C11.3). */
   #hear(): void {
-    this.#change({ now: this.#now() });
+    this.#change({ now: this.#steadyNow() });
     const desk = this.#parts.desk();
     if (desk === null) return;
     const lost = lostCallsOf(this.#parts.queue.current.log, desk, this.#now());
@@ -194,7 +196,7 @@ class WindowHand implements QueueHand {
     this.#stopTimer();
     const now = this.#now();
     const old = elapsed(this.#saidAt, now) >= UNDO_FOR && this.current.said?.kind !== 'trouble';
-    this.#change({ slip: this.#slip(), now, ...(old ? { said: null } : {}) });
+    this.#change({ slip: this.#slip(), now: this.#steadyNow(), ...(old ? { said: null } : {}) });
     this.#stopTimer = this.#parts.timers.after(TICK, () => this.#tick());
   }
 
@@ -208,6 +210,12 @@ class WindowHand implements QueueHand {
 
   #change(part: Partial<HandView>): void {
     this.#view.set({ ...this.current, ...part });
+  }
+
+  /** Now, but not another moment for every event: what is shown counts minutes. */
+  #steadyNow(): number {
+    const [now, shown] = [this.#now(), this.current.now];
+    return Math.abs(now - shown) < A_MOMENT ? shown : now;
   }
 
   #now(): number {

@@ -47,6 +47,20 @@ describe('the end of the day', () => {
     expect(staff.other.current.log.state.closed).to.equal(true);
   });
 
+  it('is confirmed only by who has had the whole list before their eyes', async () => {
+    await atNoon();
+    for (let i = 0; i < 4; i += 1) {
+      await staff.give(...Array.from({ length: 8 }, () => null));
+      await staff.pass(61);
+    }
+    await staff.touch('Cuối ngày');
+    await staff.touch('Mở danh sách (32 người)');
+    expect(staff.sees()).not.to.contain('Đã báo hết');
+    await staff.touch('Xem tiếp (còn 2 người)');
+    await staff.touch('Đã báo hết, khóa sổ ngày');
+    expect(staff.other.current.log.state.closed).to.equal(true);
+  });
+
   it('a number given meanwhile is shown before anything is closed', async () => {
     await atNoon();
     await staff.give('viec-mau');

@@ -34,7 +34,8 @@ export function nextFor(state: QueueState, { desk, procedures, now, fairness }: 
     (ticket) =>
       isCallable(ticket, { desk, now }) && (procedures === null || procedures.includes(ticket.procedure)),
   );
-  return arrange(callable, { row: state.inRow, fairness })[0] ?? null;
+  const places = callable.map((ticket) => ({ ticket, overtaken: ticket.overtaken }));
+  return callable.length === 0 ? null : choose(readyIn(places, 0), { row: state.inRow, fairness }).ticket;
 }
 
 /** Place in line from 1; null when the ticket does not wait. */
@@ -56,14 +57,22 @@ function arrange(sorted: readonly Ticket[], { row, fairness }: Rules): readonly 
   const line: Ticket[] = [];
   let inRow = row;
   while (places.length > 0) {
-    const ready = places.filter(({ ticket }) => ticket.behind <= line.length);
-    const chosen = choose(ready.length > 0 ? ready : places, { row: inRow, fairness });
+    const ready = readyIn(places, line.length);
+    const chosen = choose(ready, { row: inRow, fairness });
     places.splice(places.indexOf(chosen), 1);
     overtake(ready, chosen);
     inRow = chosen.ticket.priority ? inRow + 1 : 0;
     line.push(chosen.ticket);
   }
   return line;
+}
+
+/** Those who need not let others go first any more; when that is nobody, all of them. */
+function readyIn(places: readonly Place[], called: number): readonly Place[] {
+  const mustWait = ({ ticket }: Place): boolean => ticket.behind > called;
+  if (!places.some(mustWait)) return places;
+  const ready = places.filter((place) => !mustWait(place));
+  return ready.length > 0 ? ready : places;
 }
 
 function overtake(ready: readonly Place[], chosen: Place): void {

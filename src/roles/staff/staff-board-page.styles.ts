@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The line and the desk beside each other, each scrolling for itself; on a narrow or a low screen (200 %) one below
- * the other, the desk first.
+ * The line and the desk beside each other, each scrolling for itself; where letters are too big for that (chữ to, 200 %) one
+ * below the other, the desk first. Lengths in em, because the container's letters decide.
  */
 export const styles = css`
   :host {
@@ -27,7 +27,7 @@ export const styles = css`
   }
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(56 * var(--kiot-mm))), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(61 * var(--kiot-mm))), 1fr));
     gap: var(--kiot-space-4) var(--kiot-space-3);
     align-items: start;
   }
@@ -53,7 +53,7 @@ export const styles = css`
       border-block-start: var(--kiot-line-thick) solid var(--kiot-color-divider);
     }
   }
-  @media (max-height: 37.5em), (max-width: 40em) {
+  @container (max-height: 22em) or (max-width: 24em) {
     :host {
       block-size: auto;
     }

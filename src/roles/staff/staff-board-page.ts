@@ -14,8 +14,9 @@ import './staff-ticket-card.ts';
 import { fairnessOf, type StaffTools } from './staff-tools.ts';
 import { styles } from './staff-board-page.styles.ts';
 
-/** So many of a column are drawn; the others are a number until somebody asks. */
+/** So many of a column are drawn; the others are a number until somebody asks, and then come so many more. */
 const DRAWN = 5;
+const MORE = 20;
 
 /** Everything a board was made from; the same once more gives the same board without any work. */
 type Made = { readonly log: QueueLog; readonly now: number; readonly desk: unknown; readonly board: Board };
@@ -27,8 +28,8 @@ export class StaffBoardPage extends StaffQueueElement {
 
   @state() private accessor chosen: string | null = null;
   @state() private accessor choosing = false;
-  /** Columns that are shown to the last person. */
-  @state() private accessor whole: readonly (string | null)[] = [];
+  /** How many of a column somebody asked for. */
+  @state() private accessor asked: ReadonlyMap<string | null, number> = new Map();
 
   #made: Made | null = null;
 
@@ -71,8 +72,7 @@ export class StaffBoardPage extends StaffQueueElement {
 
   #renderColumn(tools: StaffTools, { procedure, tickets, longest }: BoardColumn): TemplateResult {
     const { t } = this.locale;
-    const whole = this.whole.includes(procedure);
-    const drawn = whole ? tickets : tickets.slice(0, DRAWN);
+    const drawn = tickets.slice(0, this.asked.get(procedure) ?? DRAWN);
     const more = tickets.length - drawn.length;
     const look = { tools, now: this.now, chosen: this.chosen, onChoose: (id: string) => (this.chosen = id) };
     return html`<section>
@@ -88,7 +88,7 @@ export class StaffBoardPage extends StaffQueueElement {
       ${
         tickets.length <= DRAWN
           ? nothing
-          : html`<button aria-expanded=${whole} @click=${() => this.#onWhole(procedure)}>
+          : html`<button @click=${() => this.#onMore(procedure, more > 0 ? drawn.length + MORE : DRAWN)}>
               ${more > 0 ? t('staff:board.more', { count: more }) : t('staff:board.fewer')}
             </button>`
       }
@@ -121,9 +121,8 @@ export class StaffBoardPage extends StaffQueueElement {
     ></staff-desk-panel>`;
   }
 
-  #onWhole(procedure: string | null): void {
-    const open = this.whole.includes(procedure);
-    this.whole = open ? this.whole.filter((one) => one !== procedure) : [...this.whole, procedure];
+  #onMore(procedure: string | null, count: number): void {
+    this.asked = new Map(this.asked).set(procedure, count);
   }
 
   #onClose(): void {

@@ -10,6 +10,9 @@ import { standingWords, titleOf, tokenOf } from './queue-words.ts';
 import { StaffQueueElement } from './staff-queue-element.ts';
 import type { StaffTools } from './staff-tools.ts';
 
+/** So many of the list are shown at once: whoever confirms has had them all before their eyes. */
+const AT_ONCE = 30;
+
 /** "Cuối ngày": whom staff must tell before they close, the list confirmed as it was seen, and opening again. */
 @customElement('staff-closing-page')
 export class StaffClosingPage extends StaffQueueElement {
@@ -42,7 +45,7 @@ export class StaffClosingPage extends StaffQueueElement {
         border-radius: var(--kiot-radius);
         background: var(--kiot-color-card);
       }
-      @media (max-height: 37.5em), (max-width: 40em) {
+      @container (max-height: 22em) or (max-width: 24em) {
         :host {
           block-size: auto;
         }
@@ -52,6 +55,8 @@ export class StaffClosingPage extends StaffQueueElement {
 
   /** Ids of the list on show, as it was when it was opened; null while it is not on show. */
   @state() private accessor seen: readonly string[] | null = null;
+  /** How many of the list have been shown so far. */
+  @state() private accessor shown = AT_ONCE;
 
   override willUpdate(): void {
     super.willUpdate();
@@ -63,6 +68,7 @@ export class StaffClosingPage extends StaffQueueElement {
 
   #look(open: readonly Ticket[]): void {
     this.seen = open.map(({ id }) => id);
+    this.shown = AT_ONCE;
     void this.updateComplete.then(() => this.focusHeading());
   }
 
@@ -108,9 +114,15 @@ export class StaffClosingPage extends StaffQueueElement {
         ${listed.length === 0 ? t('staff:closing.nobody') : t('staff:closing.tell', { count: listed.length })}
       </h2>
       <ul class="open">
-        ${listed.map((ticket) => this.#renderTicket(tools, ticket))}
+        ${listed.slice(0, this.shown).map((ticket) => this.#renderTicket(tools, ticket))}
       </ul>
-      ${late.length === 0 ? this.#renderConfirm(tools, seen) : this.#renderLate(open, late)}`;
+      ${
+        listed.length > this.shown
+          ? this.#renderMore(listed.length - this.shown)
+          : late.length === 0
+            ? this.#renderConfirm(tools, seen)
+            : this.#renderLate(open, late)
+      }`;
   }
 
   #renderTicket(tools: StaffTools, ticket: Ticket): TemplateResult {
@@ -124,6 +136,13 @@ export class StaffClosingPage extends StaffQueueElement {
       <p>${standingWords(tools, ticket, this.now)}</p>
       <p><strong>${t(`staff:closing.say.${sayingOf(ticket)}`)}</strong></p>
     </li>`;
+  }
+
+  #renderMore(count: number): TemplateResult {
+    const { t } = this.locale;
+    return html`<div class="buttons">
+      <button @click=${() => (this.shown += AT_ONCE)}>${t('staff:closing.more', { count })}</button>
+    </div>`;
   }
 
   #renderConfirm({ hand }: StaffTools, seen: readonly string[]): TemplateResult {

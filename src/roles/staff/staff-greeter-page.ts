@@ -54,7 +54,7 @@ export class StaffGreeterPage extends StaffQueueElement {
         grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(58 * var(--kiot-mm))), 1fr));
         gap: var(--kiot-space-3);
       }
-      @media (max-height: 37.5em), (max-width: 40em) {
+      @container (max-height: 22em) or (max-width: 24em) {
         :host {
           block-size: auto;
         }

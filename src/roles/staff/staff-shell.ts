@@ -33,9 +33,15 @@ export class StaffShell extends LitElement {
     base,
     css`
       :host {
+        display: block;
+        block-size: var(--kiot-viewport);
+        overflow: hidden auto;
+        container-type: size;
+      }
+      .shell {
         display: grid;
         grid-template-rows: auto minmax(0, 1fr) auto;
-        block-size: var(--kiot-viewport);
+        block-size: 100%;
       }
       .page {
         overflow: hidden auto;
@@ -52,10 +58,13 @@ export class StaffShell extends LitElement {
         box-shadow: inset 0 0 0 var(--kiot-line-thick) var(--kiot-color-action);
         background: var(--kiot-color-action-tint);
       }
-      @media (max-height: 37.5em), (max-width: 40em) {
-        :host {
+      @container (max-height: 22em) or (max-width: 24em) {
+        .shell {
           display: block;
           block-size: auto;
+        }
+        .page {
+          overflow: visible;
         }
         staff-said-bar {
           position: sticky;
@@ -182,18 +191,19 @@ export class StaffShell extends LitElement {
 
   protected override render() {
     const { t } = this.#locale;
-    return html`<nav aria-label=${t('staff:tabs.label')}>${TABS.map((tab) => this.#renderTab(tab))}</nav>
-      <div class="page">
-        ${
-          this.noQueue && isOfQueue(this.tab)
-            ? html`<main>
-                <h1>${t('staff:board.title')}</h1>
-                <p>${t('staff:board.notLoaded')}</p>
-              </main>`
-            : this.#page()
-        }
-      </div>
-      <staff-said-bar .tools=${this.tools}></staff-said-bar>`;
+    return html`<div class="shell">
+      <nav aria-label=${t('staff:tabs.label')}>${TABS.map((tab) => this.#renderTab(tab))}</nav>
+      <div class="page">${this.noQueue && isOfQueue(this.tab) ? this.#renderNoQueue() : this.#page()}</div>
+      <staff-said-bar .tools=${this.tools}></staff-said-bar>
+    </div>`;
+  }
+
+  #renderNoQueue() {
+    const { t } = this.#locale;
+    return html`<main>
+      <h1>${t('staff:board.title')}</h1>
+      <p>${t('staff:board.notLoaded')}</p>
+    </main>`;
   }
 
   #renderTab(tab: Tab) {
