@@ -35,13 +35,15 @@ export class StaffShell extends LitElement {
       :host {
         display: block;
         block-size: var(--kiot-viewport);
-        overflow: hidden auto;
         container-type: size;
       }
       .shell {
         display: grid;
         grid-template-rows: auto minmax(0, 1fr) auto;
         block-size: 100%;
+      }
+      .all {
+        display: contents;
       }
       .page {
         overflow: hidden auto;
@@ -60,15 +62,14 @@ export class StaffShell extends LitElement {
       }
       @container (max-height: 22em) or (max-width: 24em) {
         .shell {
+          grid-template-rows: minmax(0, 1fr) auto;
+        }
+        .all {
           display: block;
-          block-size: auto;
+          overflow: hidden auto;
         }
         .page {
           overflow: visible;
-        }
-        staff-said-bar {
-          position: sticky;
-          inset-block-end: 0;
         }
       }
     `,
