@@ -37,13 +37,14 @@ export class StaffShell extends LitElement {
         block-size: var(--kiot-viewport);
         container-type: size;
       }
-      .shell {
+      .shell,
+      .all {
         display: grid;
-        grid-template-rows: auto minmax(0, 1fr) auto;
+        grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
         block-size: 100%;
       }
       .all {
-        display: contents;
+        grid-template-rows: auto minmax(0, 1fr);
       }
       .page {
         overflow: hidden auto;
@@ -61,9 +62,6 @@ export class StaffShell extends LitElement {
         background: var(--kiot-color-action-tint);
       }
       @container (max-height: 22em) or (max-width: 24em) {
-        .shell {
-          grid-template-rows: minmax(0, 1fr) auto;
-        }
         .all {
           display: block;
           overflow: hidden auto;
@@ -193,8 +191,10 @@ export class StaffShell extends LitElement {
   protected override render() {
     const { t } = this.#locale;
     return html`<div class="shell">
-      <nav aria-label=${t('staff:tabs.label')}>${TABS.map((tab) => this.#renderTab(tab))}</nav>
-      <div class="page">${this.noQueue && isOfQueue(this.tab) ? this.#renderNoQueue() : this.#page()}</div>
+      <div class="all">
+        <nav aria-label=${t('staff:tabs.label')}>${TABS.map((tab) => this.#renderTab(tab))}</nav>
+        <div class="page">${this.noQueue && isOfQueue(this.tab) ? this.#renderNoQueue() : this.#page()}</div>
+      </div>
       <staff-said-bar .tools=${this.tools}></staff-said-bar>
     </div>`;
   }
