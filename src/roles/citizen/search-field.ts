@@ -18,22 +18,24 @@ export function searchField({ label, query, hand, onTouch, onEnough }: SearchFie
     if (!event.isComposing && (event.key === 'Enter' || event.key === 'Escape')) onEnough();
   };
   return html`<label class="visually-hidden" for="query">${label}</label>
-    <input
-      id="query"
-      type="text"
-      inputmode="none"
-      autocomplete="off"
-      autocapitalize="off"
-      autocorrect="off"
-      spellcheck="false"
-      placeholder=${label}
-      maxlength=${LONGEST_TEXT}
-      .value=${query}
-      @beforeinput=${(event: InputEvent) => hand.beforeInput(event)}
-      @input=${(event: Event) => hand.input(event)}
-      @compositionstart=${() => hand.composing()}
-      @compositionend=${(event: Event) => hand.input(event)}
-      @click=${onTouch}
-      @keydown=${onKeyDown}
-    />`;
+    <div class="line">
+      <input
+        id="query"
+        type="text"
+        inputmode="none"
+        autocomplete="off"
+        autocapitalize="off"
+        autocorrect="off"
+        spellcheck="false"
+        placeholder=${label}
+        maxlength=${LONGEST_TEXT}
+        .value=${query}
+        @beforeinput=${(event: InputEvent) => hand.beforeInput(event)}
+        @input=${(event: Event) => hand.input(event)}
+        @compositionstart=${() => hand.composing()}
+        @compositionend=${(event: Event) => hand.input(event)}
+        @click=${onTouch}
+        @keydown=${onKeyDown}
+      />
+    </div>`;
 }

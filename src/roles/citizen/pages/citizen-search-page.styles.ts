@@ -12,10 +12,19 @@ export const styles = css`
     line-height: 1.3;
     text-align: center;
   }
-  input {
+  /* The place of the text is measured once; a letter then lays out nothing but its own line. */
+  .line {
+    position: relative;
     flex: 1;
     min-inline-size: 0;
     min-block-size: var(--kiot-touch-target);
+  }
+  input {
+    position: absolute;
+    inset: 0;
+    contain: strict;
+    inline-size: 100%;
+    block-size: 100%;
     padding-inline: var(--kiot-space-3);
     border: var(--kiot-line-thick) solid var(--kiot-color-action);
     border-radius: var(--kiot-radius);
@@ -88,7 +97,7 @@ export const styles = css`
   }
   @media (max-height: 34em) {
     .field button,
-    input {
+    .line {
       min-block-size: min(var(--kiot-touch-target), 15dvh);
     }
   }
