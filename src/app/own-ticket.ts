@@ -2,20 +2,20 @@ import type { Centre } from '../domain/centre/centre.schema.ts';
 import {
   dayTimeOf,
   elapsed,
-  FAIRNESS,
   givingAt,
   isOpen,
-  placeOf,
   UNDO_FOR,
   type DayTime,
   type QueueRefusal,
   type ShutReason,
   type Ticket,
+  type Wait,
 } from '../domain/queue/index.ts';
 import type { Clock, Timers } from '../ports/device.ts';
 import type { EventLogTrouble } from '../ports/event-log.ts';
 import type { TicketSlip } from '../ports/ticket-printer.ts';
 import { createObservable, type Observable } from './observable.ts';
+import { createFindPlace } from './own-place.ts';
 import type { Queue, QueueOutcome, QueueRequest, QueueView } from './queue.ts';
 import type { TicketPrinting } from './ticket-printing.ts';
 
@@ -36,8 +36,8 @@ export type OwnTicketShown = {
   readonly offer: TicketOffer;
   /** The ticket as the queue has it now, whatever became of it; null before there is one. */
   readonly ticket: Ticket | null;
-  /** How many are called before it; null when it does not wait. */
-  readonly ahead: number | null;
+  /** The place in line and how long the wait will be; null when it does not wait. */
+  readonly wait: Wait | null;
   /** Whether this device prints tickets. */
   readonly prints: boolean;
   /** A number is on its way. */
@@ -87,6 +87,7 @@ export function createOwnTicket(parts: OwnTicketParts): OwnTicket {
 class SessionTicket implements OwnTicket {
   readonly #parts: OwnTicketParts;
   readonly #own = createObservable<Own>({ id: null, taking: false, failure: null });
+  readonly #findPlace = createFindPlace();
   #queue: Queue | null = null;
   /** Kept until an answer came, so that asking again after a trouble gives no second number. */
   #tap: string | null = null;
@@ -104,7 +105,7 @@ class SessionTicket implements OwnTicket {
     return {
       offer: this.#offer(),
       ticket,
-      ahead: this.#ahead(ticket),
+      wait: this.#wait(ticket),
       prints: this.#parts.prints(),
       taking,
       failure,
@@ -165,7 +166,7 @@ class SessionTicket implements OwnTicket {
     const ticket = this.#ticket();
     if (ticket === null) return;
     const [slip, printing] = await Promise.all([
-      this.#parts.slip(ticket, this.#ahead(ticket)),
+      this.#parts.slip(ticket, aheadOf(this.#wait(ticket))),
       this.#parts.printing(),
     ]);
     const outcome = await printing.print(this.#ticket() ?? ticket, slip, { role: 'citizen', own: ticket.id });
@@ -211,11 +212,9 @@ class SessionTicket implements OwnTicket {
     return id === null ? null : (this.#view()?.log.state.tickets.get(id) ?? null);
   }
 
-  #ahead(ticket: Ticket | null): number | null {
-    const state = this.#view()?.log.state;
-    if (ticket === null || state === undefined) return null;
-    const place = placeOf(state, ticket.id, this.#parts.centre.current?.queue ?? FAIRNESS);
-    return place === null ? null : place - 1;
+  #wait(ticket: Ticket | null): Wait | null {
+    if (ticket === null || this.#queue === null) return null;
+    return this.#findPlace(this.#queue, ticket.id, this.#parts.clock.read().wall);
   }
 
   #offer(): TicketOffer {
@@ -238,6 +237,11 @@ class SessionTicket implements OwnTicket {
   #tell(change: Partial<Own>): void {
     this.#own.set({ ...this.#own.current, ...change });
   }
+}
+
+/** How many are called before. */
+function aheadOf(wait: Wait | null): number | null {
+  return wait === null ? null : wait.place - 1;
 }
 
 function failureOf(outcome: QueueOutcome): OwnTicketShown['failure'] {

@@ -52,11 +52,11 @@ describe('the number of one person', () => {
     const { own, sit } = await aPerson();
     await own.take('dang-ky-khai-sinh');
     expect(numberIn(own)).toBe('A001');
-    expect(own.current).toMatchObject({ ahead: 0, taking: false, failure: null });
+    expect(own.current).toMatchObject({ wait: { kind: 'not-enough-data', place: 1 }, taking: false, failure: null });
     const next = sit();
     await settled();
     await next.take(null);
-    expect([numberIn(next), next.current.ahead, next.current.ticket?.from]).toEqual(['A002', 1, 'home']);
+    expect([numberIn(next), next.current.wait?.place, next.current.ticket?.from]).toEqual(['A002', 2, 'home']);
   });
 
   test('is one, however often and fast the button is touched', async () => {
@@ -154,11 +154,11 @@ describe('who does not want to wait any more', () => {
     const { own, profile } = await aPerson();
     await own.take(null);
     await own.leave();
-    expect(own.current).toMatchObject({ ahead: null, undoable: true });
+    expect(own.current).toMatchObject({ wait: null, undoable: true });
     expect(own.current.ticket?.status).toBe('cancelled');
     profile.pass(UNDO_FOR);
     await own.takeBack();
-    expect([own.current.ticket?.status, own.current.ahead]).toEqual(['waiting', 0]);
+    expect([own.current.ticket?.status, own.current.wait?.place]).toEqual(['waiting', 1]);
   });
 
   test('is no longer offered the way back after that, and the page hears of it', async () => {

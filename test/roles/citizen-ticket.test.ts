@@ -8,6 +8,9 @@ import type { FakeWish } from '../support/wtr/fake-kiosk.ts';
 import { find, findAll, isWhole, lookLikeKiosk, need } from '../support/wtr/looking.ts';
 import { numbers, openCentre, withPrinter } from '../support/wtr/open-centre.ts';
 import { aCentre } from '../support/window-queue.ts';
+import { text } from '../../src/app/i18n/i18n.ts';
+import { standingWords } from '../../src/roles/citizen/ticket-words.ts';
+import type { Wait } from '../../src/domain/queue/index.ts';
 
 const GUIDE = WAYS['guide']!;
 const HOME = WAYS['home']!;
@@ -54,6 +57,18 @@ describe('a number at the kiosk', () => {
   it('comes from home for whoever wants a person, without a guide', async () => {
     await someone([...HOME, 'Lấy số chờ']);
     expect([shown(), only().procedure, only().from]).to.deep.equal(['A001', null, 'home']);
+  });
+
+  it('says the place first and then a range, never one minute, and is honest when nothing is known', async () => {
+    await someone([...HOME, 'Lấy số chờ']);
+    const told = (wait: Wait): string => standingWords(text, only(), { wait, centre: null }).join(' ');
+    expect(told({ kind: 'range', place: 4, from: 15, to: 30 })).to.match(
+      /^Còn 3 số trước bác\. Thường chờ từ 15 đến 30 phút\./,
+    );
+    expect(told({ kind: 'range', place: 2, from: 0, to: 10 })).to.contain('Thường chờ không quá 10 phút.');
+    expect(told({ kind: 'range', place: 99, from: 90, to: 240 })).to.contain('thường chờ hơn 90 phút');
+    expect(told({ kind: 'not-enough-data', place: 2 })).to.contain('Máy chưa đủ dữ liệu');
+    expect(told({ kind: 'range', place: 1, from: 0, to: 5 })).to.not.contain('phút');
   });
 
   it('is one, also when the hand trembles and when the person comes back to the button', async () => {

@@ -11,7 +11,7 @@ import { offerLabel } from './ticket-words.ts';
 const NOTHING: OwnTicketShown = {
   offer: { at: 'none' },
   ticket: null,
-  ahead: null,
+  wait: null,
   prints: false,
   taking: false,
   failure: null,

@@ -2,7 +2,7 @@ import type { LocaleKey, text } from '../../app/i18n/i18n.ts';
 import type { OwnTicketShown, TicketOffer } from '../../app/own-ticket.ts';
 import type { Centre } from '../../domain/centre/centre.schema.ts';
 import type { Findable } from '../../domain/content/guide-index.schema.ts';
-import { isOpen, numberOf, type Ticket } from '../../domain/queue/index.ts';
+import { isOpen, LONGEST_WAIT, numberOf, type Ticket, type Wait } from '../../domain/queue/index.ts';
 import { plainDate } from './plain-date.ts';
 
 type Translate = typeof text;
@@ -43,15 +43,24 @@ function isLaterToday({ why }: Shut): boolean {
 export function standingWords(
   t: Translate,
   ticket: Ticket,
-  { ahead, centre }: { readonly ahead: number | null; readonly centre: Centre | null },
+  { wait, centre }: { readonly wait: Wait | null; readonly centre: Centre | null },
 ): readonly string[] {
   const { status } = ticket;
   const desk = centre?.desks.find(({ code }) => code === ticket.desk)?.name ?? '';
   if (status === 'called' || status === 'serving') return [t(`citizen:ticket.${status}`, { desk })];
   if (status === 'held' || status === 'missed') return [t(`citizen:ticket.${status}`)];
   if (status !== 'waiting') return [t('citizen:ticket.over')];
-  const place = ahead === 0 ? t('citizen:ticket.first') : t('citizen:ticket.ahead', { count: ahead ?? 0 });
-  return [place, t('citizen:ticket.sit')];
+  const count = wait === null ? 0 : wait.place - 1;
+  const place = count === 0 ? t('citizen:ticket.first') : t('citizen:ticket.ahead', { count });
+  return [place, ...(wait === null || count === 0 ? [] : [waitWords(t, wait)]), t('citizen:ticket.sit')];
+}
+
+/** How long the wait usually is: a range in steps of five minutes, never one minute; honest when nothing is known. */
+function waitWords(t: Translate, wait: Wait): string {
+  if (wait.kind === 'not-enough-data') return t('citizen:ticket.wait.unknown');
+  const { from, to } = wait;
+  if (to >= LONGEST_WAIT) return t('citizen:ticket.wait.long', { from });
+  return from === 0 ? t('citizen:ticket.wait.under', { to }) : t('citizen:ticket.wait.range', { from, to });
 }
 
 /** How it stands with the paper. `prints`: this device has a printer. */

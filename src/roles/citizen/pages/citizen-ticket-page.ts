@@ -125,8 +125,8 @@ export class CitizenTicketPage extends CitizenPage {
   }
 
   #standing(ticket: Ticket): readonly string[] {
-    const { ahead } = this.#tickets.shown;
-    return standingWords(this.locale.t, ticket, { ahead, centre: this.#centre.value?.current ?? null });
+    const { wait } = this.#tickets.shown;
+    return standingWords(this.locale.t, ticket, { wait, centre: this.#centre.value?.current ?? null });
   }
 
   #paper(): readonly string[] {
