@@ -52,11 +52,19 @@ describe('the number of one person', () => {
     const { own, sit } = await aPerson();
     await own.take('dang-ky-khai-sinh');
     expect(numberIn(own)).toBe('A001');
-    expect(own.current).toMatchObject({ wait: { kind: 'not-enough-data', place: 1 }, taking: false, failure: null });
+    expect(own.current).toMatchObject({
+      wait: { kind: 'not-enough-data', place: 1 },
+      taking: false,
+      failure: null,
+    });
     const next = sit();
     await settled();
     await next.take(null);
-    expect([numberIn(next), next.current.wait?.place, next.current.ticket?.from]).toEqual(['A002', 2, 'home']);
+    expect([numberIn(next), next.current.wait?.place, next.current.ticket?.from]).toEqual([
+      'A002',
+      2,
+      'home',
+    ]);
   });
 
   test('is one, however often and fast the button is touched', async () => {

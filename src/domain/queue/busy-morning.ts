@@ -10,7 +10,7 @@ const MINUTE = 60_000;
 /** The morning began so long ago, in minutes; less when the day is younger. */
 const LENGTH = 95;
 /** Somebody comes every so many minutes, at first and later. */
-const PACE = { first: 1.6, later: 3 } as const;
+const PACE = { first: 2.4, later: 4.5 } as const;
 /** Minutes somebody is served, least and most. */
 const SERVED = { least: 6, most: 16 } as const;
 

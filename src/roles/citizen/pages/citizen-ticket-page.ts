@@ -198,7 +198,7 @@ export class CitizenTicketPage extends CitizenPage {
           <span class="visually-hidden">${t('citizen:ticket.mine', { number: numberOf(ticket) })}.</span>
           ${place}
         </h1>
-        ${failed.length > 0 || ticket.print.standing === 'failed' ? nothing : more.map((sentence) => html`<p>${sentence}</p>`)}
+        ${failed.length > 0 || ticket.print.standing === 'failed' ? nothing : html`<p>${more.join(' ')}</p>`}
         ${notes.map((note) => html`<p class="note">${note}</p>`)}
       </div>
       <div class="answers pair">
