@@ -13,7 +13,7 @@ import {
 import type { Clock, Timers } from '../ports/device.ts';
 import type { EventLogTrouble } from '../ports/event-log.ts';
 import { createObservable, type Observable } from './observable.ts';
-import type { Queue, QueueOutcome, QueueRequest } from './queue.ts';
+import type { Asker, Queue, QueueOutcome, QueueRequest } from './queue.ts';
 
 /** Minutes on the board and the time left for an undo are looked at so often, in ms. */
 const TICK = 10_000;
@@ -44,13 +44,23 @@ export type HandView = {
   readonly now: number;
 };
 
+/**
+ * Who asks. `quiet`: a grant is not told, because it only follows another one. `via`: the way to the queue for what
+ * needs more than the queue, such as paper; straight to it otherwise.
+ */
+export type How = {
+  readonly role: Role;
+  readonly quiet?: boolean;
+  readonly via?: (asker: Asker) => Promise<QueueOutcome>;
+};
+
 /** The hand of staff at one window: asks the queue, one thing at a time, and remembers what it did last. */
 export type QueueHand = Observable<HandView> & {
   /**
    * Asks. Null while another request is on its way. After a trouble the same request is the same tap, so that a number
-   * is never given twice. `quiet`: a grant is not told, because it only follows another one.
+   * is never given twice.
    */
-  ask(request: QueueRequest, how: { readonly role: Role; readonly quiet?: boolean }): Promise<Decided | null>;
+  ask(request: QueueRequest, how: How): Promise<Decided | null>;
   /** Takes the newest own slip back. */
   undo(): Promise<void>;
   close(): void;
@@ -111,16 +121,13 @@ class WindowHand implements QueueHand {
     this.#tick();
   }
 
-  async ask(
-    request: QueueRequest,
-    { role, quiet = false }: { readonly role: Role; readonly quiet?: boolean },
-  ): Promise<Decided | null> {
+  async ask(request: QueueRequest, { role, quiet = false, via }: How): Promise<Decided | null> {
     if (this.current.busy) return null;
     const { queue } = this.#parts;
     const written = JSON.stringify(request);
     const tap = this.#unsure?.request === written ? this.#unsure.tap : queue.newTap();
     this.#change({ busy: true });
-    const outcome = await queue.ask(request, { role, tap });
+    const outcome = await (via === undefined ? queue.ask(request, { role, tap }) : via({ role, tap }));
     this.#unsure = 'trouble' in outcome ? { request: written, tap } : null;
     if (outcome.ok) this.#remember(request, { tap, role, decided: outcome.value });
     const said = saidOf(request, outcome, this.#aboutOf(outcome));

@@ -24,9 +24,11 @@ describe('the greeter', () => {
     await staff.touch('Phát số');
     expect(staff.sees()).to.contain('Mời bác giữ số này A 0 0 1 Chim đỏ');
     expect(staff.sees()).to.contain('Đứng thứ 1 trong hàng.');
-    expect(staff.sees()).to.contain('Đang chờ máy in.');
+    expect(staff.sees()).to.contain('Đã in phiếu.');
     expect(staff.ticket('A001')).to.include({ procedure: 'viec-mau', from: 'greeter', priority: false });
-    expect(staff.ticket('A001').print.standing).to.equal('asked');
+    expect(staff.fake.slips.map(({ number, token, lines }) => [number, token, ...lines])).to.deep.equal([
+      ['A001', 'Chim đỏ', 'Đăng ký việc mẫu', 'Lúc in còn 0 số ở trước'],
+    ]);
   });
 
   it('gives a number to who does not know yet what for', async () => {
@@ -97,20 +99,28 @@ describe('the greeter', () => {
     await staff.touch('Phát số');
     await staff.touch('Đón người tiếp theo');
     await staff.open('A001');
-    await staff.pass(6); // the printer has said nothing
     await staff.touch('In lại phiếu');
     expect(staff.sees()).to.contain('Đã gửi số A001 tới máy in.');
+    expect(staff.ticket('A001').print.standing).to.equal('reprinted');
     await staff.touch('Bỏ số');
     expect(staff.ticket('A001').status).to.equal('cancelled');
     await staff.touch('Hoàn tác A001');
     expect(staff.ticket('A001').status).to.equal('waiting');
   });
 
-  it('says that paper did not come out, and the number is not lost', async () => {
-    staff = await openStaffWindow();
+  it('on a device without a printer it says so, and what to do', async () => {
+    staff = await openStaffWindow({ printer: { way: 'none', paper: '80', speed: 9600 } });
     await staff.touch('Chưa rõ việc');
     await staff.touch('Phát số');
-    await staff.ask({ name: 'report-print', ticket: staff.ticket('A001').id, printed: false }, 'clock');
+    expect(staff.sees()).to.contain('Máy này chưa nối máy in. Đọc số cho người ấy ghi lại.');
+    expect(staff.sees()).not.to.contain('In phiếu');
+    expect(staff.fake.slips).to.deep.equal([]);
+  });
+
+  it('says that paper did not come out, and the number is not lost', async () => {
+    staff = await openStaffWindow({ slip: async () => 'failed' });
+    await staff.touch('Chưa rõ việc');
+    await staff.touch('Phát số');
     expect(staff.sees()).to.contain('Chưa in được. Đọc số cho người ấy ghi lại, hoặc in lại.');
     expect(staff.sees()).to.contain('A 0 0 1');
   });
@@ -150,6 +160,21 @@ describe('the greeter', () => {
     await staff.touch('Chưa rõ việc');
     await staff.touch('Phát số');
     expect(staff.ticket('A001').status).to.equal('waiting');
+  });
+
+  it('tells the usual wait as a range, once enough people were served today', async () => {
+    staff = await openStaffWindow();
+    await staff.give(null, null, null, null);
+    for (const number of ['A001', 'A002', 'A003']) {
+      const about = () => ({ ticket: staff.ticket(number).id, version: staff.ticket(number).version });
+      await staff.ask({ name: 'call-next', desk: 'quay-2', procedures: null });
+      await staff.ask({ name: 'start-service', ...about(), desk: 'quay-2' });
+      await staff.pass(600);
+      await staff.ask({ name: 'finish-ticket', ...about(), desk: 'quay-2' });
+    }
+    await staff.touch('Chưa rõ việc');
+    await staff.touch('Phát số');
+    expect(staff.sees()).to.match(/Đứng thứ 2 trong hàng\. Thường đợi từ \d+ đến \d+ phút\./);
   });
 
   it('the focus goes along: a new screen begins at its heading', async () => {

@@ -3,6 +3,7 @@ import type { HandView, Said } from '../../app/queue-hand.ts';
 import { namedToken, type NamedToken } from '../../app/ticket-words.ts';
 import {
   isGuarded,
+  LONGEST_WAIT,
   minutesHeld,
   minutesSince,
   minutesWaited,
@@ -34,6 +35,16 @@ export function tokenOf({ token }: Ticket): NamedToken {
 export function waitWords(minutes: number | null): string {
   if (minutes === null) return text('staff:board.wait.unknown');
   return minutes === 0 ? text('staff:board.wait.now') : text('staff:board.wait.minutes', { minutes });
+}
+
+/** How long the holder of a number should expect to wait, as a range; empty while too little is known. */
+export function rangeWords({ queue }: Pick<StaffTools, 'queue'>, { id }: Ticket): string {
+  const wait = queue.waits().get(id);
+  if (wait?.kind !== 'range') return '';
+  const { from, to } = wait;
+  return to >= LONGEST_WAIT
+    ? text('staff:greeter.longer', { from })
+    : text('staff:greeter.range', { from, to });
 }
 
 /** What stands beside a number in a list: the wait, and what staff must know of it. */

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
@@ -14,11 +14,13 @@ import { board } from './board.styles.ts';
 import { drawTicket } from './draw-ticket.ts';
 import { shutWords } from './opening-words.ts';
 import type { ProcedurePickEvent } from './procedure-pick-event.ts';
-import { titleOf } from './queue-words.ts';
+import { rangeWords, titleOf } from './queue-words.ts';
 import './staff-procedure-picker.ts';
+import { styles } from './staff-greeter-page.styles.ts';
 import { StaffQueueElement } from './staff-queue-element.ts';
 import './staff-ticket-card.ts';
 import { fairnessOf, type StaffTools } from './staff-tools.ts';
+import { byPrinter, hasPrinter } from './ticket-slip.ts';
 
 /** Numbers given last that stay one touch away, for one more paper or a slip. */
 const LATELY = 4;
@@ -32,35 +34,7 @@ type Stage =
 /** "Đón người": whoever comes in gets a number in two touches, or is shown to a kiosk that can lead them. */
 @customElement('staff-greeter-page')
 export class StaffGreeterPage extends StaffQueueElement {
-  static override styles = [
-    base,
-    board,
-    figureStyles,
-    css`
-      :host {
-        display: block;
-        block-size: 100%;
-        overflow: hidden auto;
-      }
-      main {
-        display: grid;
-        gap: var(--kiot-space-4);
-        max-inline-size: calc(230 * var(--kiot-mm));
-        margin-inline: auto;
-        padding: var(--kiot-space-4);
-      }
-      .lately {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(58 * var(--kiot-mm))), 1fr));
-        gap: var(--kiot-space-3);
-      }
-      @container (max-height: 22em) or (max-width: 24em) {
-        :host {
-          block-size: auto;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, board, figureStyles, styles];
 
   @state() private accessor stage: Stage = { at: 'pick' };
   @state() private accessor priority = false;
@@ -206,7 +180,7 @@ export class StaffGreeterPage extends StaffQueueElement {
         worker="greeter"
         @staff-ticket-left=${() => this.#go({ at: 'pick' })}
       >
-        ${place === null ? nothing : html`<p>${t('staff:greeter.place', { place })}</p>`}
+        ${place === null ? nothing : html`<p>${t('staff:greeter.place', { place })} ${rangeWords(tools, ticket)}</p>`}
         <div class="buttons">
           <button class="primary" @click=${() => this.#go({ at: 'pick' })}>
             ${t('staff:greeter.nextPerson')}
@@ -223,18 +197,21 @@ export class StaffGreeterPage extends StaffQueueElement {
     if (procedure !== null) void this.#lookUp(procedure);
   }
 
-  async #onGive({ hand, queue }: StaffTools, procedure: string | null): Promise<void> {
+  async #onGive(tools: StaffTools, procedure: string | null): Promise<void> {
     const { priority, willing } = this;
     const role = 'greeter';
-    const given = await hand.ask(
+    const given = await tools.hand.ask(
       { name: 'take-ticket', procedure, from: 'greeter', priority, willing },
       { role },
     );
     const [fact] = given?.facts ?? [];
     if (fact?.kind !== 'TicketIssued') return; // the sentence at the foot says why; the same touch asks again
     this.#go({ at: 'given', ticket: fact.ticket });
-    const version = queue.current.log.state.tickets.get(fact.ticket)?.version ?? 1;
-    await hand.ask({ name: 'print-ticket', ticket: fact.ticket, version }, { role, quiet: true });
+    const ticket = this.ticketOf(fact.ticket);
+    if (ticket === null || !hasPrinter(tools)) return;
+    const { id, version } = ticket;
+    const via = byPrinter(tools, ticket);
+    await tools.hand.ask({ name: 'print-ticket', ticket: id, version }, { role, quiet: true, via });
   }
 
   #onSend(title: string): void {

@@ -18,6 +18,7 @@ import { standingWords, titleOf, tokenOf, waitWords } from './queue-words.ts';
 import './staff-procedure-picker.ts';
 import { StaffQueueElement } from './staff-queue-element.ts';
 import type { StaffTools } from './staff-tools.ts';
+import { byPrinter, hasPrinter } from './ticket-slip.ts';
 import { HOLDS, isAsking, requestOf, type AskingAction } from './ticket-request.ts';
 
 const STAYS: readonly TicketAction[] = [
@@ -75,10 +76,14 @@ export class StaffTicketCard extends StaffQueueElement {
     </div>`;
   }
 
-  async #ask(request: QueueRequest): Promise<void> {
-    const granted = await this.tools?.hand.ask(request, { role: this.worker });
+  async #ask(request: QueueRequest, printed?: Ticket): Promise<void> {
+    const { tools } = this;
+    if (tools === null) return;
+    const prints = printed !== undefined && request.name === 'print-ticket';
+    const via = prints ? { via: byPrinter(tools, printed) } : {};
+    const granted = await tools.hand.ask(request, { role: this.worker, ...via });
     this.asking = null;
-    if (granted != null && !STAYS.some((name) => name === request.name))
+    if (granted !== null && !STAYS.some((name) => name === request.name))
       this.dispatchEvent(new Event('staff-ticket-left'));
   }
 
@@ -109,7 +114,8 @@ export class StaffTicketCard extends StaffQueueElement {
         ${waiting && this.worker === 'greeter' ? nothing : html`<br />${this.#standing(tools, ticket)}`}
       </p>
       ${waiting && isGuarded(ticket, this.now) ? html`<p>${t('staff:board.guard')}</p>` : nothing}
-      ${told && waiting ? html`<p>${t(`staff:board.print.${standing}`)}</p>` : nothing}`;
+      ${told && waiting ? html`<p>${t(`staff:board.print.${standing}`)}</p>` : nothing}
+      ${this.worker === 'greeter' && waiting && !hasPrinter(tools) ? html`<p>${t('staff:greeter.noPrinter')}</p>` : nothing}`;
   }
 
   #renderActions(ticket: Ticket): TemplateResult {
@@ -138,9 +144,13 @@ export class StaffTicketCard extends StaffQueueElement {
       <button aria-pressed=${willing} @click=${() => this.#onAction('mark-willing')}>
         ${t('staff:board.mark.willing')}
       </button>
-      <button @click=${() => this.#onAction('print-ticket')}>
-        ${t(print.standing === 'none' ? 'staff:queue.command.print-ticket' : 'staff:board.printAgain')}
-      </button>
+      ${
+        this.tools !== null && hasPrinter(this.tools)
+          ? html`<button @click=${() => this.#onAction('print-ticket')}>
+              ${t(print.standing === 'none' ? 'staff:queue.command.print-ticket' : 'staff:board.printAgain')}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -196,7 +206,7 @@ export class StaffTicketCard extends StaffQueueElement {
     const ticket = this.ticketOf(this.ticket);
     if (ticket === null) return;
     if (isAsking(action)) this.asking = action;
-    else void this.#ask(requestOf(action, ticket, this.desk ?? ''));
+    else void this.#ask(requestOf(action, ticket, this.desk ?? ''), ticket);
   }
 }
 

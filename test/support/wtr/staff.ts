@@ -56,7 +56,8 @@ export async function openStaffWindow(wish: FakeWish = {}): Promise<StaffWindow>
     logs.push(moody);
     return moody;
   };
-  const fake = createFakeKiosk({ centre: anOpenCentre(), letter: 'A', events, ...wish });
+  const printer = { way: 'usb', paper: '80', speed: 9600 } as const;
+  const fake = createFakeKiosk({ centre: anOpenCentre(), letter: 'A', printer, events, ...wish });
   const access = await fake.kiosk.access();
   await setAllPins(access);
   const root = document.createElement('div');
