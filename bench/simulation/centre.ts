@@ -112,7 +112,7 @@ const CONTEXT: QueueContext = {
   chance: 0,
   newTicket: 'ticket-none',
   giving: { open: true, until: null },
-  pastClosing: false,
+  closedFor: null,
   desks: [],
   fairness: FAIRNESS,
 };

@@ -3,7 +3,7 @@ import {
   dayTimeOf,
   FAIRNESS,
   givingAt,
-  isPastClosing,
+  closedFor,
   type QueueContext,
   type Role,
 } from '../domain/queue/index.ts';
@@ -40,7 +40,7 @@ export function contextOf(
     chance: chance.draw(),
     newTicket: newId(),
     giving: givingAt(centre, now),
-    pastClosing: isPastClosing(centre, wall),
+    closedFor: closedFor(centre, wall),
     desks: (centre?.desks ?? []).map(({ code }) => code),
     fairness: centre?.queue ?? FAIRNESS,
   };

@@ -168,8 +168,8 @@ class HallWall implements Wall {
     const { state } = this.#log;
     const all = calledNumbers(state);
     const { current } = this.#announcing;
-    const first =
-      all.find(({ ticket }) => ticket === current?.ticket) ?? all.find(({ there }) => !there) ?? null;
+    const awaited = all.filter(({ there }) => !there);
+    const first = awaited.find(({ ticket }) => ticket === current?.ticket) ?? awaited[0] ?? null;
     this.#view.set({
       first,
       others: all.filter((one) => one !== first),

@@ -107,6 +107,19 @@ describe('the wall', () => {
     expect(heard.filter((one) => one.startsWith('A002'))).toEqual([]);
   });
 
+  test('no longer shows somebody large who stands at the desk, though the call is still being said', async () => {
+    const { profile, open } = aHall();
+    const wall = open();
+    await settled();
+    const desk = profile.window();
+    await callAll(desk, ['quay-1']);
+    const ticket = wall.current.first?.ticket ?? '';
+    const { version } = desk.current.log.state.tickets.get(ticket) ?? { version: 0 };
+    await desk.ask({ name: 'start-service', ticket, version, desk: 'quay-1' }, staff);
+    expect(wall.current.first).toBeNull();
+    expect(wall.current.others).toMatchObject([{ number: 'A001', there: true }]);
+  });
+
   test('that was opened in the middle of the morning shows what stands and is silent about what was said', async () => {
     const { profile, heard, open, pass } = aHall();
     await callAll(profile.window(), ['quay-1']);

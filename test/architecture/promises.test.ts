@@ -50,6 +50,7 @@ describe('the source never', () => {
         'src/adapters/indexeddb/access-vault.ts',
         'src/adapters/indexeddb/connection.ts',
         'src/adapters/indexeddb/database.ts',
+        'src/adapters/indexeddb/drop-databases.ts',
         'src/adapters/indexeddb/queue-database.ts',
         'src/adapters/indexeddb/pack-store.ts',
       ],
@@ -59,7 +60,12 @@ describe('the source never', () => {
     [
       'chance',
       /\bMath\.random\b|\brandomUUID\b|\bgetRandomValues\b/,
-      ['src/adapters/browser/device.ts', 'src/app/compose-access.ts', 'src/app/compose.ts'],
+      [
+        'src/adapters/browser/device.ts',
+        'src/app/compose-access.ts',
+        'src/app/compose.ts',
+        'src/app/random-name.ts',
+      ],
     ],
   ])('uses %s but in its place', (_, pattern, places) => {
     expect(usersOf(pattern).sort()).toEqual([...places].sort());

@@ -14,7 +14,7 @@ export const context: QueueContext = {
   chance: 0,
   newTicket: 'ticket-new',
   giving: { open: true, until: null },
-  pastClosing: false,
+  closedFor: null,
   desks: ['quay-1', 'quay-2', 'quay-3'],
   fairness: FAIRNESS,
 };

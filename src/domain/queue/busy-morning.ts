@@ -98,7 +98,7 @@ function ask(line: Line, parts: MorningParts, { wall, request }: Asked): void {
       chance: chance(),
       newTicket: newId(),
       giving: { open: true, until: null },
-      pastClosing: false,
+      closedFor: null,
     } as const),
   };
   const { envelopes } = answer(line.log, { ...request, tap: newId() }, { context, by: { writer, newId } });

@@ -5,14 +5,21 @@ import { LONGEST_LIFE } from './limits.ts';
 import { closingTimeOf, dayTimeOf } from './opening.ts';
 import { openTickets, type QueueState, type Ticket } from './queue.state.ts';
 
+const MINUTE = 60_000;
+
 /** Why the queue is wiped now. */
 export type WipeCause = 'day-closed' | 'other-day' | 'too-old';
 
-/** Whether the centre's closing time of this day is past; false on a day without hours. */
-export function isPastClosing(centre: Centre | null, wall: number): boolean {
+/** Ms since the centre's closing time of this day, in whole minutes; null before it, and on a day without hours. */
+export function closedFor(centre: Centre | null, wall: number): number | null {
   const { day, time } = dayTimeOf(wall);
   const close = closingTimeOf(centre, day);
-  return close !== null && time >= close;
+  return close === null || time < close ? null : (minutesOf(time) - minutesOf(close)) * MINUTE;
+}
+
+/** Whether the centre's closing time of this day is past; false on a day without hours. */
+export function isPastClosing(centre: Centre | null, wall: number): boolean {
+  return closedFor(centre, wall) !== null;
 }
 
 /** Whom staff must tell before they close: every open ticket, in the order of the numbers. Null before closing time. */
@@ -27,7 +34,7 @@ export function closingList(
 /** Whether the machine may close by itself now: closing time is past and nobody is there any more to confirm. */
 export function mayCloseItself(state: QueueState, centre: Centre | null, wall: number): boolean {
   const { day } = dayTimeOf(wall);
-  return !state.closed && isForgotten(state, { pastClosing: isPastClosing(centre, wall), wall, day });
+  return !state.closed && isForgotten(state, { closedFor: closedFor(centre, wall), wall, day });
 }
 
 /**
@@ -48,4 +55,9 @@ export function wipeDue(
   if (now.wall - today.oldest >= LONGEST_LIFE || now.steady - known >= LONGEST_LIFE) return 'too-old';
   const shut = closingTimeOf(centre, day) === null || isPastClosing(centre, now.wall);
   return state.closed && shut ? 'day-closed' : null;
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
 }

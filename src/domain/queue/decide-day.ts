@@ -28,12 +28,13 @@ export function decideCloseDay(
   return grant(...expired, { kind: 'DayClosed' });
 }
 
-/** Past closing time with nobody left, or with nothing said for an hour: no one is there any more to confirm. */
+/** Past closing time with nobody left, or an hour past it with nothing said: no one is there any more to confirm. */
 export function isForgotten(
   state: QueueState,
-  { pastClosing, wall, day }: Pick<QueueContext, 'pastClosing' | 'wall' | 'day'>,
+  { closedFor, wall, day }: Pick<QueueContext, 'closedFor' | 'wall' | 'day'>,
 ): boolean {
-  if (!pastClosing) return false;
+  if (closedFor === null) return false;
   if (openTickets(state).length === 0) return true;
-  return wall - (state.days.get(day)?.newest ?? wall) >= QUIET_AFTER_CLOSING;
+  const quiet = wall - (state.days.get(day)?.newest ?? wall);
+  return Math.min(quiet, closedFor) >= QUIET_AFTER_CLOSING;
 }

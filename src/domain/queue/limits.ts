@@ -19,6 +19,9 @@ export const LONGEST_HOLD = 120;
 /** Tickets one device gives within a minute at most (SEC-43). */
 export const MOST_TICKETS_A_MINUTE = 10;
 
+/** Nobody is told of more minutes than a half-day has; a range that ends here means “longer than that”. */
+export const LONGEST_WAIT = 240;
+
 /** Live facts never live longer than this, in ms, by either clock (PR-07, architecture.md §4). */
 export const LONGEST_LIFE = 24 * 3_600_000;
 

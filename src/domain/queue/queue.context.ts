@@ -17,8 +17,8 @@ export type QueueContext = {
   /** Random name for a ticket that may be given now. */
   readonly newTicket: string;
   readonly giving: Giving;
-  /** Wall time is past the centre's closing time of today; false on a day without hours. */
-  readonly pastClosing: boolean;
+  /** Ms since the centre's closing time of today; null before it, and on a day without hours. */
+  readonly closedFor: number | null;
   /** Codes of the centre's desks. */
   readonly desks: readonly string[];
   readonly fairness: Fairness;

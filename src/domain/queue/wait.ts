@@ -1,4 +1,4 @@
-import { elapsed } from './limits.ts';
+import { elapsed, LONGEST_WAIT } from './limits.ts';
 import { lineOf, type Fairness } from './queue.order.ts';
 import type { QueueState, Ticket } from './queue.state.ts';
 import type { Belief, WaitHistory } from './wait-history.ts';
@@ -9,9 +9,6 @@ const MINUTE = 60_000;
 
 /** Ranges begin and end on multiples of so many minutes: a single minute would be a promise nobody can keep. */
 export const WAIT_STEP = 5;
-
-/** Nobody is told of more minutes than a half-day has; a range that ends here means “longer than that”. */
-export const LONGEST_WAIT = 240;
 
 /** A desk without anybody counts as open for so long after its last person, in ms. */
 export const DESK_QUIET = 10 * MINUTE;

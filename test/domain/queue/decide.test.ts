@@ -351,12 +351,14 @@ describe('the end of the day', () => {
     const clock = { role: 'clock' } as const;
     const open = [so(1), so(2)];
     day.when('close-day', { open }, { ...clock, later: 7200 }).refused('not-closing-time');
-    day.when('close-day', { open }, { ...clock, pastClosing: true, later: 3599 }).refused('not-closing-time');
+    day
+      .when('close-day', { open }, { ...clock, closedFor: 3_600_000, later: 3599 })
+      .refused('not-closing-time');
     expect(
-      day.when('close-day', { open }, { ...clock, pastClosing: true, later: 3600 }).log.state.closed,
+      day.when('close-day', { open }, { ...clock, closedFor: 3_600_000, later: 3600 }).log.state.closed,
     ).toBe(true);
     given()
-      .when('close-day', { open: [] }, { ...clock, pastClosing: true })
+      .when('close-day', { open: [] }, { ...clock, closedFor: 0 })
       .then({ kind: 'DayClosed' });
   });
 });

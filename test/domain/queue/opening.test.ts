@@ -109,15 +109,16 @@ describe('at closing time', () => {
     expect(isPastClosing(null, EIGHT + 9 * HOUR)).toBe(false);
   });
 
-  test('the machine closes by itself only when nobody has said anything for an hour', () => {
+  test('the machine closes by itself only an hour after closing, when nobody has said anything meanwhile', () => {
     expect(mayCloseItself(state, centre, EIGHT + 8 * HOUR)).toBe(false);
-    expect(mayCloseItself(state, centre, EIGHT + 9 * HOUR)).toBe(true);
+    expect(mayCloseItself(state, centre, EIGHT + 9 * HOUR)).toBe(false);
+    expect(mayCloseItself(state, centre, EIGHT + 10 * HOUR)).toBe(true);
     const late = {
       ...logOf(took(1)).state,
-      days: new Map([['2026-03-04', { oldest: EIGHT, newest: EIGHT + 9 * HOUR }]]),
+      days: new Map([['2026-03-04', { oldest: EIGHT, newest: EIGHT + 9.5 * HOUR }]]),
     };
-    expect(mayCloseItself(late, centre, EIGHT + 9.5 * HOUR)).toBe(false);
-    expect(mayCloseItself(late, centre, EIGHT + 10 * HOUR)).toBe(true);
+    expect(mayCloseItself(late, centre, EIGHT + 10 * HOUR)).toBe(false);
+    expect(mayCloseItself(late, centre, EIGHT + 10.5 * HOUR)).toBe(true);
   });
 });
 

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../src/domain/queue/fact.schema.ts';
 import { momentOf } from '../../../src/domain/queue/moment.ts';
+import { LONGEST_WAIT } from '../../../src/domain/queue/limits.ts';
 import { emptyLog, hear, type QueueLog } from '../../../src/domain/queue/queue.log.ts';
 import { FAIRNESS, lineOf } from '../../../src/domain/queue/queue.order.ts';
 import {
   desksOpen,
   estimatesIn,
   firstWaitingFor,
-  LONGEST_WAIT,
   waitOf,
   waitsIn,
   type Estimating,
