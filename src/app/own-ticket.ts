@@ -4,6 +4,7 @@ import {
   elapsed,
   givingAt,
   isOpen,
+  numberOf,
   UNDO_FOR,
   type DayTime,
   type QueueRefusal,
@@ -16,7 +17,7 @@ import type { EventLogTrouble } from '../ports/event-log.ts';
 import type { TicketSlip } from '../ports/ticket-printer.ts';
 import { createObservable, type Observable } from './observable.ts';
 import { createFindPlace } from './own-place.ts';
-import type { Queue, QueueOutcome, QueueRequest, QueueView } from './queue.ts';
+import type { Queue, QueueOutcome, QueueRequest } from './queue.ts';
 import type { TicketPrinting } from './ticket-printing.ts';
 
 /** One intention, one number: within so many ms another touch of the same button means nothing. */
@@ -36,6 +37,8 @@ export type OwnTicketShown = {
   readonly offer: TicketOffer;
   /** The ticket as the queue has it now, whatever became of it; null before there is one. */
   readonly ticket: Ticket | null;
+  /** The number as people read it while they wait; empty before it is given, and once it is over. */
+  readonly number: string;
   /** The place in line and how long the wait will be; null when it does not wait. */
   readonly wait: Wait | null;
   /** Whether this device prints tickets. */
@@ -105,6 +108,7 @@ class SessionTicket implements OwnTicket {
     return {
       offer: this.#offer(),
       ticket,
+      number: ticket !== null && isOpen(ticket) ? numberOf(ticket) : '',
       wait: this.#wait(ticket),
       prints: this.#parts.prints(),
       taking,
@@ -203,13 +207,9 @@ class SessionTicket implements OwnTicket {
     return (this.#queue ??= await this.#parts.queue().catch(() => null));
   }
 
-  #view(): QueueView | null {
-    return this.#queue?.current ?? null;
-  }
-
   #ticket(): Ticket | null {
     const { id } = this.#own.current;
-    return id === null ? null : (this.#view()?.log.state.tickets.get(id) ?? null);
+    return id === null ? null : (this.#queue?.current?.log.state.tickets.get(id) ?? null);
   }
 
   #wait(ticket: Ticket | null): Wait | null {
@@ -224,7 +224,7 @@ class SessionTicket implements OwnTicket {
     const now = dayTimeOf(clock.read().wall);
     const giving = givingAt(centre.current, now);
     if (!giving.open) return { at: 'shut', why: giving.why, next: giving.next };
-    if (this.#view()?.log.state.closed !== true) return { at: 'open' };
+    if (this.#queue?.current?.log.state.closed !== true) return { at: 'open' };
     const tomorrow = givingAt(centre.current, { day: now.day, time: '23:59' });
     return { at: 'shut', why: 'day-closed', next: tomorrow.open ? null : tomorrow.next };
   }

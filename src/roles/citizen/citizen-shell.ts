@@ -153,12 +153,12 @@ export class CitizenShell extends LitElement {
 
   /** The pages behind the welcome screen, their texts, and a hand for whoever gets stuck there. */
   async #leaveWelcome(): Promise<void> {
-    const { addPageTexts, attendHelp, serveTickets } = await import('./pages/inner.ts');
+    const { addPageTexts, attendHelp, offerTickets } = await import('./pages/inner.ts');
     const calm = (): void => this.#guard.screenChanged(performance.now());
     const attended = attendHelp(this.#kiosk, calm).catch(() => null); // without it the kiosk is the signal
     const [help] = await Promise.all([attended, addPageTexts()]);
     if (this.#help.value === undefined && help !== null) this.#help.setValue(help);
-    if (this.#tickets.value === undefined) this.#tickets.setValue(serveTickets(this.#kiosk));
+    void offerTickets(this.#tickets, this.#kiosk);
   }
 
   protected override render() {

@@ -3,7 +3,6 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { text } from '../../app/i18n/i18n.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import type { OwnTicketShown } from '../../app/own-ticket.ts';
-import { isOpen } from '../../domain/queue/index.ts';
 import { base } from '../../ui/styles/base.styles.ts';
 import { journeyStart, type Journey } from './journey.ts';
 import { TicketController } from './ticket-controller.ts';
@@ -71,9 +70,9 @@ export class CitizenWilling extends LitElement {
 export function willingWords(
   t: typeof text,
   { guide, finished, way, asked }: Journey,
-  { ticket }: OwnTicketShown,
+  { ticket, number }: OwnTicketShown,
 ): readonly string[] {
-  const same = ticket !== null && isOpen(ticket) && guide !== null && ticket.procedure === guide.id;
+  const same = ticket !== null && number !== '' && guide !== null && ticket.procedure === guide.id;
   if (!same || !finished || way === 'watch' || way === 'retell') return [];
   if (ticket.willing) return [t('citizen:ticket.willing.thanks')];
   if (asked) return [];

@@ -3,14 +3,14 @@ import type { ReactiveControllerHost } from 'lit';
 import type { text } from '../../app/i18n/i18n.ts';
 import type { OwnTicket, OwnTicketShown } from '../../app/own-ticket.ts';
 import { WatchController } from '../../app/watch-controller.ts';
-import { isOpen } from '../../domain/queue/index.ts';
+import { offerLabel } from './offer-label.ts';
 import { ticketContext } from './ticket-context.ts';
-import { offerLabel } from './ticket-words.ts';
 
 /** What a page shows before the queue was opened. */
 const NOTHING: OwnTicketShown = {
   offer: { at: 'none' },
   ticket: null,
+  number: '',
   wait: null,
   prints: false,
   taking: false,
@@ -44,7 +44,7 @@ export class TicketController {
 
   /** One touch, one number. Whoever has one already, or comes outside the hours, only opens the page. */
   touch(procedure: string | null): void {
-    const { offer, ticket } = this.shown;
-    if (offer.at === 'open' && (ticket === null || !isOpen(ticket))) void this.own?.take(procedure);
+    const { offer, number } = this.shown;
+    if (offer.at === 'open' && number === '') void this.own?.take(procedure);
   }
 }

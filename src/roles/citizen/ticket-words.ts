@@ -2,7 +2,8 @@ import type { LocaleKey, text } from '../../app/i18n/i18n.ts';
 import type { OwnTicketShown, TicketOffer } from '../../app/own-ticket.ts';
 import type { Centre } from '../../domain/centre/centre.schema.ts';
 import type { Findable } from '../../domain/content/guide-index.schema.ts';
-import { isOpen, LONGEST_WAIT, numberOf, type Ticket, type Wait } from '../../domain/queue/index.ts';
+import { LONGEST_WAIT, type Ticket, type Wait } from '../../domain/queue/index.ts';
+import { isLaterToday } from './offer-label.ts';
 import { plainDate } from './plain-date.ts';
 
 type Translate = typeof text;
@@ -11,16 +12,6 @@ type Shut = Extract<TicketOffer, { at: 'shut' }>;
 /** Title of the guide a ticket was taken for; empty when it was for none, or for one that is gone. */
 export function titleOf(procedure: string | null, guides: readonly Findable[]): string {
   return guides.find(({ id }) => id === procedure)?.title ?? '';
-}
-
-/** What the way to a number is called now; null where no queue runs. */
-export function offerLabel(t: Translate, { offer, ticket }: OwnTicketShown): string | null {
-  if (ticket !== null && isOpen(ticket)) return t('citizen:ticket.mine', { number: numberOf(ticket) });
-  if (offer.at === 'none') return null;
-  if (offer.at === 'open') return t('citizen:ticket.take');
-  return isLaterToday(offer)
-    ? t('citizen:ticket.takeFrom', { time: offer.next?.time ?? '' })
-    : t('citizen:ticket.takeOver');
 }
 
 /** Why no number is given now, when the next one is, and that guiding goes on. */
@@ -32,11 +23,6 @@ export function shutWords(t: Translate, offer: Shut): readonly string[] {
     if (isLaterToday(offer)) return t('citizen:ticket.nextToday', { time });
     return t('citizen:ticket.nextDay', { time, date: plainDate(next?.day ?? '') });
   }
-}
-
-/** The next number is given on the same day. */
-function isLaterToday({ why }: Shut): boolean {
-  return why === 'not-open-yet' || why === 'in-break';
 }
 
 /** How the ticket stands, for whoever carries it. */

@@ -3,6 +3,7 @@ import { addTexts, chooseLocale, offerLocales, startTexts } from '../../../src/a
 import common from '../../../src/app/i18n/locales/vi/common.json';
 import { mount } from '../../../src/roles/citizen/index.ts';
 import { addPageTexts } from '../../../src/roles/citizen/pages/inner.ts';
+import '../../../src/roles/citizen/tickets.ts'; // as on a kiosk, it is there before anybody asks for it
 import { createFakeKiosk, type FakeKiosk, type FakeWish } from './fake-kiosk.ts';
 import { findAll, need, tap, visibleText } from './looking.ts';
 

@@ -21,11 +21,10 @@ import './citizen-resume-page.ts';
 import './citizen-search-page.ts';
 import './citizen-take-away-page.ts';
 import './citizen-teach-back-page.ts';
-import './citizen-ticket-page.ts';
 import './citizen-walk-page.ts';
 
 export { attendHelp } from '../citizen-help.ts';
-export { serveTickets } from '../serve-tickets.ts';
+export { offerTickets } from '../offer-tickets.ts';
 
 /** Adds the texts of these pages; resolves once they stand in the language that is shown. */
 export function addPageTexts(): Promise<void> {
