@@ -156,9 +156,9 @@ export class CitizenShell extends LitElement {
     const { addPageTexts, attendHelp, offerTickets } = await import('./pages/inner.ts');
     const calm = (): void => this.#guard.screenChanged(performance.now());
     const attended = attendHelp(this.#kiosk, calm).catch(() => null); // without it the kiosk is the signal
-    const [help] = await Promise.all([attended, addPageTexts()]);
+    const offered = offerTickets(this.#tickets, this.#kiosk); // who listens hears of numbers with the first page
+    const [help] = await Promise.all([attended, addPageTexts(), offered]);
     if (this.#help.value === undefined && help !== null) this.#help.setValue(help);
-    void offerTickets(this.#tickets, this.#kiosk);
   }
 
   protected override render() {
