@@ -212,7 +212,7 @@ export function eventLogContract(name: string, make: () => ProfileMade): void {
       const { window, plant, kept } = begin();
       const log = window();
       await takes(log, 1);
-      await plant({ ...envelope(took(9), 9), version: 2, more: true });
+      await plant({ ...envelope(took(9), 9), version: 3, more: true });
       expect((await takes(log, 2)).decision).toMatchObject({ ok: false, refusal: 'log-newer' });
       expect((await log.read()).state.tickets.size).toBe(1);
       expect(await kept()).toBe(2);

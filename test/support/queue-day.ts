@@ -6,6 +6,7 @@ import type { Command } from '../../src/domain/queue/queue.commands.ts';
 import type { QueueContext } from '../../src/domain/queue/queue.context.ts';
 import { emptyLog, hear, type QueueLog } from '../../src/domain/queue/queue.log.ts';
 import { openTickets, type QueueState, type Ticket } from '../../src/domain/queue/queue.state.ts';
+import { groupDeeds, groupRequestFor } from './group-day.ts';
 import { context, EIGHT } from './queue-context.ts';
 
 /** One thing that somebody does in some window, as chance has it. */
@@ -37,6 +38,7 @@ export const deed = (more: readonly string[] = [], windows = 4): fc.Arbitrary<De
         'print',
         'printed',
       ],
+      ...groupDeeds,
       ...more,
     ),
     pick: fc.nat(1000),
@@ -103,7 +105,7 @@ export function requestFor(state: QueueState, deed: Deed, tap: string): Command 
     case 'close':
       return yes ? { name: 'open-day', tap } : { name: 'close-day', tap, open: open.map(({ id }) => id) };
     default:
-      return null;
+      return groupRequestFor(state, deed, tap);
   }
 }
 

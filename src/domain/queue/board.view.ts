@@ -25,6 +25,8 @@ export type Board = {
   readonly elsewhere: readonly Ticket[];
   readonly held: readonly Ticket[];
   readonly missed: readonly Ticket[];
+  /** Those who are taught in a group: nobody calls them, staff take them over from there. */
+  readonly grouped: readonly Ticket[];
   /** Whom this desk would call next. */
   readonly next: Ticket | null;
   /** How many wait whom this desk would be offered but for the guard (C11.8). */
@@ -53,6 +55,7 @@ export function boardOf(state: QueueState, look: BoardLook): Board {
     elsewhere: atDesk.filter((ticket) => ticket.desk !== desk),
     held: open.filter(({ status }) => status === 'held').sort(bySince),
     missed: open.filter(({ status }) => status === 'missed').sort(bySince),
+    grouped: open.filter(({ status }) => status === 'grouped'),
     next: desk === null ? null : nextFor(state, { desk, procedures, now, fairness }),
     guarded: mine.filter((ticket) => isGuarded(ticket, now) && isFor(ticket, desk)).length,
   };

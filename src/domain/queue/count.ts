@@ -2,7 +2,7 @@ import { spanMetric } from '../statistics/span.ts';
 import type { Envelope, Fact } from './fact.schema.ts';
 import { CLOCK_SKEW } from './limits.ts';
 import { hourOf } from './moment.ts';
-import type { LaterFact } from './queue.events.ts';
+import { isLaterFact } from './queue.events.ts';
 import type { QueueState, Ticket } from './queue.state.ts';
 import { CAUSED_BY, RIGHTS } from './rights.ts';
 import { changeOf } from './ticket.fold.ts';
@@ -38,7 +38,7 @@ export function tallyOf(before: QueueState, envelope: Envelope): FactTally | nul
   if (fact.kind === 'TicketIssued')
     return { procedure: fact.procedure, tallies: [once(`ticket-${fact.from}`)] };
   const ticket = 'ticket' in fact ? before.tickets.get(fact.ticket) : undefined;
-  if (ticket === undefined || !isLater(fact)) return null;
+  if (ticket === undefined || !isLaterFact(fact)) return null;
   const change = changeOf(ticket, fact, envelope);
   const tallies = change === null ? [] : talliesOf(ticket, { ...ticket, ...change }, fact.kind);
   return tallies.length > 0 ? { procedure: ticket.procedure, tallies } : null;
@@ -97,10 +97,6 @@ function deskTallies({ deskTime }: Ticket): readonly Tally[] {
 
 function ofDay(hour: number): number {
   return (hour + VIET_NAM_HOURS) % HOURS;
-}
-
-function isLater(fact: Fact): fact is LaterFact {
-  return 'ticket' in fact && fact.kind !== 'TicketIssued' && fact.kind !== 'FactUndone';
 }
 
 function once(metric: string): Tally {

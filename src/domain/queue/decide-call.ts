@@ -57,7 +57,7 @@ export function personAt(state: QueueState, desk: string): Ticket | null {
 }
 
 /** A desk must exist and be free: nobody is called to somebody who is busy. */
-function deskUnfit(state: QueueState, desk: string, desks: readonly string[]): Decision | null {
+export function deskUnfit(state: QueueState, desk: string, desks: readonly string[]): Decision | null {
   if (!desks.includes(desk)) return decline('desk-unknown', undefined, desk);
   const person = personAt(state, desk);
   return person === null ? null : decline('desk-busy', person);

@@ -1,3 +1,4 @@
+import { openGroups } from '../group/group.state.ts';
 import type { Fact } from './fact.schema.ts';
 import { QUIET_AFTER_CLOSING } from './limits.ts';
 import type { CommandOf } from './queue.commands.ts';
@@ -12,7 +13,7 @@ export function decideOpenDay(state: QueueState): Decision {
 
 /**
  * The end of the day: whoever still waits is told by staff, who confirm the list they saw. A ticket that was not on
- * it is no longer lost by a tap. The machine closes only when nobody is left to confirm.
+ * it is no longer lost by a tap. Groups end first, so that every member stands at the old place when the day is over. The machine closes only when nobody is left to confirm.
  */
 export function decideCloseDay(
   state: QueueState,
@@ -25,7 +26,8 @@ export function decideCloseDay(
   const unseen = open.find(({ id }) => !command.open.includes(id));
   if (unseen !== undefined) return decline('list-changed', unseen);
   const expired = open.map(({ id }): Fact => ({ kind: 'TicketExpired', ticket: id }));
-  return grant(...expired, { kind: 'DayClosed' });
+  const groups = openGroups(state.groups).map(({ id }): Fact => ({ kind: 'GroupDissolved', group: id }));
+  return grant(...groups, ...expired, { kind: 'DayClosed' });
 }
 
 /** Past closing time with nobody left, or an hour past it with nothing said: no one is there any more to confirm. */

@@ -1,7 +1,6 @@
 import { elapsed, LONGEST_HOLD, PRINT_PATIENCE } from './limits.ts';
 import type { CommandOf } from './queue.commands.ts';
 import type { QueueContext } from './queue.context.ts';
-import type { FactKind } from './queue.events.ts';
 import { MEANS_SOMETHING, type QueueState, type Ticket } from './queue.state.ts';
 import { decline, declineStatus, grant, type Decision } from './refusals.ts';
 
@@ -11,7 +10,7 @@ const MINUTE = 60_000;
 export function seen(
   state: QueueState,
   command: { readonly ticket: string; readonly version?: number },
-  kind: FactKind,
+  kind: keyof typeof MEANS_SOMETHING,
 ): { readonly ticket: Ticket } | { readonly declined: Decision } {
   const ticket = state.tickets.get(command.ticket);
   if (ticket === undefined) return { declined: decline('ticket-unknown') };

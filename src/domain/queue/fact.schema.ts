@@ -1,19 +1,17 @@
 import * as v from 'valibot';
-import { IdSchema } from '../content/screen.schema.ts';
+import { GROUP_FACTS } from '../group/group-facts.schema.ts';
+import { DeskSchema, GuideSchema, RandomIdSchema, whole } from './fact-fields.schema.ts';
 import { LONGEST_HOLD } from './limits.ts';
 import { ANIMALS, COLOURS } from './token.ts';
 
-/** Raised when an older kiosk could no longer understand what is written. */
-export const FACT_VERSION = 1;
+/** Raised when an older kiosk could no longer understand what is written. 2: people are taught in groups. */
+export const FACT_VERSION = 2;
 
-/** Random name of a fact, a ticket, a tap or a window; says nothing and lives for a day. The pattern is bounded. */
-const RandomIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{4,36}$/));
-/** A desk by its code in the centre file. */
-const DeskSchema = v.pipe(v.string(), v.maxLength(24), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-/** A guide stands for the procedure; null when the person asked for none. Length first, then the pattern. */
-const ProcedureSchema = v.nullable(v.pipe(v.string(), v.maxLength(80), IdSchema));
-const whole = (least: number, most: number) =>
-  v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(most));
+/** Versions this kiosk reads: a day that an older one began goes on. */
+const READABLE = [1, FACT_VERSION] as const;
+
+/** A guide stands for the procedure; null when the person asked for none. */
+const ProcedureSchema = v.nullable(GuideSchema);
 
 const ticket = RandomIdSchema;
 /** The desk a person stood at when this was said; null in the line. Of another desk's person it has no effect. */
@@ -55,6 +53,7 @@ const FACTS = [
   v.strictObject({ kind: v.literal('FactUndone'), ticket, undone: RandomIdSchema }),
   v.strictObject({ kind: v.literal('DayOpened') }),
   v.strictObject({ kind: v.literal('DayClosed') }),
+  ...GROUP_FACTS,
 ] as const;
 
 /** One of these, found by its kind at once: a day of three thousand tickets is read at every start. */
@@ -71,7 +70,7 @@ export const factSchemas: readonly unknown[] = FACTS;
 /** What every fact travels in. */
 export const EnvelopeSchema = v.pipe(
   v.strictObject({
-    version: v.literal(FACT_VERSION),
+    version: v.picklist(READABLE),
     id: RandomIdSchema,
     /** Logical time, see `Moment`. */
     moment: v.pipe(v.string(), v.regex(/^\d{13}-\d{6}-[a-z0-9-]{4,36}$/)),

@@ -32,14 +32,17 @@ function envelop(log: QueueLog, facts: readonly Fact[], stamp: Stamp): readonly 
   let latest = newestSane(log.facts, wall);
   let sequence = log.state.sequences.get(writer) ?? 0;
   return facts.map((fact) => {
-    const moment = momentAfter([latest, touchedBy(log, fact)], { wall, writer });
+    const moment = momentAfter([latest, ...touchedBy(log, fact)], { wall, writer });
     if (!isAbsurd(moment, wall)) latest = moment;
     sequence += 1;
     return { version: FACT_VERSION, id: newId(), moment, wall, writer, sequence, tap, day, fact };
   });
 }
 
-/** The newest fact about the same thing: what follows it sorts after it, even when its clock was absurd. */
-function touchedBy({ state }: QueueLog, fact: Fact): Moment | null {
-  return 'ticket' in fact ? (state.tickets.get(fact.ticket)?.touched ?? null) : state.closing;
+/** The newest facts about the same things: what follows them sorts after them, even when their clock was absurd. */
+function touchedBy({ state }: QueueLog, fact: Fact): readonly (Moment | null)[] {
+  const tickets = 'tickets' in fact ? fact.tickets : 'ticket' in fact ? [fact.ticket] : [];
+  const touched = tickets.map((id) => state.tickets.get(id)?.touched ?? null);
+  if ('group' in fact) return [...touched, state.groups.get(fact.group)?.touched ?? null];
+  return tickets.length > 0 ? touched : [state.closing];
 }

@@ -1,3 +1,4 @@
+import type { GroupCommand } from '../group/group.commands.ts';
 import type { Ticket } from './queue.state.ts';
 
 /** Every request names its tap: asked again with the same key it gets the same answer, and nothing happens twice. */
@@ -12,6 +13,7 @@ type Named<Name extends string, What> = Name extends string ? What & { readonly 
 
 /** Everything that may be asked of a queue. Names are kept for good: they stand in `docs/queue-rights.md`. */
 export type Command =
+  | GroupCommand
   | (Tap & { readonly name: 'take-ticket' } & Pick<Ticket, 'procedure' | 'from' | 'priority' | 'willing'>)
   | (Seen & { readonly name: 'mark-priority'; readonly priority: boolean })
   | (Seen & { readonly name: 'mark-willing'; readonly willing: boolean })

@@ -1,3 +1,5 @@
+import { decideGroup } from '../group/group.decide.ts';
+import type { GroupCommand, GroupCommandName } from '../group/group.commands.ts';
 import { decideAtDesk, decideCallNext, decideCallTicket } from './decide-call.ts';
 import { decideCloseDay, decideOpenDay } from './decide-day.ts';
 import { decideTake } from './decide-take.ts';
@@ -29,14 +31,23 @@ export function decide(state: QueueState, command: Command, context: QueueContex
   if (state.days.size > 0 && !state.days.has(context.day)) return decline('other-day');
   const may = mayGive(context.role, command.name, isOwn(command, context));
   if (may !== 'yes') return decline(may === 'no' ? 'not-allowed' : 'not-own');
+  if (isOfGroup(command)) return decideGroup(state, command, context);
   return decideBy(state, command, context);
+}
+
+function isOfGroup(command: Command): command is GroupCommand {
+  return 'group' in command || command.name === 'form-group';
 }
 
 function isOwn(command: Command, { own }: QueueContext): boolean {
   return 'ticket' in command && command.ticket === own;
 }
 
-function decideBy(state: QueueState, command: Command, context: QueueContext): Decision {
+function decideBy(
+  state: QueueState,
+  command: Exclude<Command, GroupCommand>,
+  context: QueueContext,
+): Decision {
   switch (command.name) {
     case 'take-ticket':
       return decideTake(state, command, context);
@@ -66,6 +77,7 @@ type Move = Exclude<
   Command,
   {
     name:
+      | GroupCommandName
       | 'take-ticket'
       | 'mark-priority'
       | 'mark-willing'

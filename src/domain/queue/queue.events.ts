@@ -1,11 +1,29 @@
+import type { GroupFact } from '../group/group-facts.schema.ts';
 import type { Envelope, Fact } from './fact.schema.ts';
 
 /** Name of a kind of fact. */
 export type FactKind = Fact['kind'];
-/** Facts about one ticket. */
-export type TicketFact = Extract<Fact, { ticket: string }>;
+/** Facts about one ticket; what happens to it in a group is the group's. */
+export type TicketFact = Exclude<Extract<Fact, { ticket: string }>, GroupFact>;
 /** Facts about one ticket after it was given. */
 export type LaterFact = Exclude<TicketFact, { kind: 'TicketIssued' | 'FactUndone' }>;
+/** Facts that take another one back. */
+export type UndoFact = Extract<Fact, { undone: string }>;
+
+/** Whether a fact is a group's. */
+export function isGroupFact(fact: Fact): fact is GroupFact {
+  return 'group' in fact;
+}
+
+/** Whether a fact is about a ticket, after its number was given and outside groups. */
+export function isLaterFact(fact: Fact): fact is LaterFact {
+  return 'ticket' in fact && !isGroupFact(fact) && fact.kind !== 'TicketIssued' && fact.kind !== 'FactUndone';
+}
+
+/** Whether a fact takes another one back. */
+export function isUndo(fact: Fact): fact is UndoFact {
+  return 'undone' in fact;
+}
 
 /** The one order in which every device folds: logical time, then the id. */
 export function byMoment(a: Envelope, b: Envelope): number {
@@ -19,15 +37,23 @@ export function numberOf({ letter, count }: { readonly letter: string; readonly 
   return `${letter}${String(count).padStart(3, '0')}`;
 }
 
-/** Ids of the facts that were taken back. Only a fact about the same ticket is; giving a ticket is not, nor is an undo. */
+/**
+ * Ids of the facts that were taken back. An undo names the ticket or the group of the fact it takes back; giving a
+ * ticket is not taken back, nor is an undo.
+ */
 export function undoneIn(facts: readonly Envelope[]): ReadonlySet<string> {
   const undone = new Set<string>();
-  for (const { fact } of facts) if (fact.kind === 'FactUndone') undone.add(`${fact.undone} ${fact.ticket}`);
+  for (const { fact } of facts) if (isUndo(fact)) undone.add(`${fact.undone} ${aboutOf(fact)}`);
   if (undone.size === 0) return undone;
-  const found = facts.filter(({ id, fact }) => isUndoable(fact) && undone.has(`${id} ${fact.ticket}`));
+  const found = facts.filter(({ id, fact }) => isUndoable(fact) && undone.has(`${id} ${aboutOf(fact)}`));
   return new Set(found.map(({ id }) => id));
 }
 
-function isUndoable(fact: Fact): fact is LaterFact {
-  return 'ticket' in fact && fact.kind !== 'TicketIssued' && fact.kind !== 'FactUndone';
+function aboutOf(fact: Fact): string {
+  if ('ticket' in fact) return fact.ticket;
+  return 'group' in fact ? fact.group : '';
+}
+
+function isUndoable(fact: Fact): boolean {
+  return isLaterFact(fact) || (isGroupFact(fact) && fact.kind !== 'GroupUndone');
 }

@@ -1,31 +1,12 @@
+import { dropFromGroup, passOver, touchGroup } from '../group/group-in-queue.fold.ts';
+import { liveMembers, openGroups } from '../group/group.state.ts';
 import type { Envelope, Fact } from './fact.schema.ts';
 import { elapsed, GUARD_FOR } from './limits.ts';
 import { hourOf } from './moment.ts';
-import type { LaterFact } from './queue.events.ts';
-import type { DaySpan, LostCall, QueueState, Ticket } from './queue.state.ts';
-import { changeOf, ticketFrom } from './ticket.fold.ts';
-
-/** A ticket that only this fold knows, so that it may be written on. */
-type Fresh = { -readonly [Field in keyof Ticket]: Ticket[Field] };
-
-/** A state while a fold works on it; nobody else sees it before it is done. */
-type Draft = {
-  tickets: Map<string, Ticket>;
-  /** Tickets of this fold's own making; the others belong to the state before and are copied first. */
-  fresh: Map<string, Fresh>;
-  /** Those who came back after a missed call and still have others before them. */
-  behind: Set<string>;
-  waiting: Set<string>;
-  issued: Map<string, number>;
-  inRow: number;
-  lostCalls: LostCall[];
-  taps: Map<string, readonly Fact[]>;
-  sequences: Map<string, number>;
-  closed: boolean;
-  closing: string | null;
-  days: Map<string, DaySpan>;
-  longest: Map<number, number>;
-};
+import { freshen, settleTicket, type Draft, type Fresh } from './queue.draft.ts';
+import { isGroupFact, type LaterFact } from './queue.events.ts';
+import type { QueueState, Ticket } from './queue.state.ts';
+import { changeOf, ticketFrom, type Change } from './ticket.fold.ts';
 
 /**
  * What the facts mean. They must be sorted (`byMoment`), each once. `undone` names those that were taken back: they
@@ -37,7 +18,9 @@ export function foldOn(
   undone: ReadonlySet<string>,
 ): QueueState {
   if (facts.length === 0) return before;
-  const behind = [...before.waiting].filter((id) => (before.tickets.get(id)?.behind ?? 0) > 0);
+  const inGroups = openGroups(before.groups).flatMap(liveMembers);
+  const inLine = [...before.waiting, ...inGroups.map(({ ticket }) => ticket)];
+  const behind = inLine.filter((id) => (before.tickets.get(id)?.behind ?? 0) > 0);
   const draft: Draft = {
     ...before,
     tickets: new Map(before.tickets),
@@ -46,6 +29,8 @@ export function foldOn(
     waiting: new Set(before.waiting),
     issued: new Map(before.issued),
     lostCalls: [...before.lostCalls],
+    groups: new Map(before.groups),
+    lostMembers: [...before.lostMembers],
     taps: new Map(before.taps),
     days: new Map(before.days),
     longest: new Map(before.longest),
@@ -55,14 +40,17 @@ export function foldOn(
     step(draft, envelope, undone.has(envelope.id));
     measure(draft, hourOf(envelope.moment));
   }
-  const { tickets, waiting, issued, inRow, lostCalls, taps, sequences, closed, closing } = draft;
-  const known = { tickets, waiting, issued, inRow, lostCalls, taps, sequences, closed, closing };
-  return { ...known, days: draft.days, longest: draft.longest, newer: before.newer };
+  const { tickets, waiting, issued, inRow, lostCalls, groups, lostMembers, taps } = draft;
+  const { sequences, closed, closing, days, longest } = draft;
+  const people = { tickets, waiting, issued, inRow, lostCalls, groups, lostMembers };
+  return { ...people, taps, sequences, closed, closing, days, longest, newer: before.newer };
 }
 
 function step(draft: Draft, envelope: Envelope, undone: boolean): void {
   remember(draft, envelope);
   const { fact } = envelope;
+  if (isGroupFact(fact))
+    return undone ? passOver(draft, { fact, envelope }) : touchGroup(draft, { fact, envelope });
   switch (fact.kind) {
     case 'DayOpened':
     case 'DayClosed':
@@ -107,23 +95,18 @@ function touch(draft: Draft, envelope: Envelope, fact: LaterFact | null): void {
   const change = fact === null ? null : changeOf(ticket, fact, envelope);
   if (fact?.kind === 'TicketCalled') called(draft, { ticket, fact, envelope, lost: change === null });
   if (change === null) return;
+  const { group } = ticket;
   Object.assign(ticket, change);
-  if (ticket.status === 'waiting') draft.waiting.add(ticket.id);
-  else draft.waiting.delete(ticket.id);
-  if (ticket.behind > 0) draft.behind.add(ticket.id);
-  else draft.behind.delete(ticket.id);
+  if (group !== null && leavesGroup(change)) {
+    ticket.group = null;
+    dropFromGroup(draft, ticket.id, { group, wall: envelope.wall });
+  }
+  settleTicket(draft, ticket);
 }
 
-/** A ticket to write on; null when its number was not given yet. */
-function freshen(draft: Draft, id: string): Fresh | null {
-  const own = draft.fresh.get(id);
-  if (own !== undefined) return own;
-  const known = draft.tickets.get(id);
-  if (known === undefined) return null;
-  const copy: Fresh = { ...known };
-  draft.tickets.set(id, copy);
-  draft.fresh.set(id, copy);
-  return copy;
+/** Whoever goes another way, or for another procedure, or to one desk, is no longer in a group. */
+function leavesGroup({ status }: Change): boolean {
+  return status !== undefined;
 }
 
 type Call = {

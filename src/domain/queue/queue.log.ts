@@ -1,5 +1,5 @@
 import { readFact, type Envelope } from './fact.schema.ts';
-import { byMoment, undoneIn } from './queue.events.ts';
+import { byMoment, isUndo, undoneIn } from './queue.events.ts';
 import { SETTLED_AFTER } from './limits.ts';
 import { partsOf, type Moment } from './moment.ts';
 import { foldOn } from './queue.fold.ts';
@@ -38,7 +38,7 @@ export function hear(log: QueueLog, more: readonly Envelope[]): QueueLog {
   const last = log.facts.at(-1);
   const inOrder = last === undefined || byMoment(last, first) < 0;
   const facts = inOrder ? [...log.facts, ...news] : [...log.facts, ...news].sort(byMoment);
-  const goOn = inOrder && news.every(({ fact }) => fact.kind !== 'FactUndone') && !earlierUndo(log, news);
+  const goOn = inOrder && news.every(({ fact }) => !isUndo(fact)) && !earlierUndo(log, news);
   const state = goOn ? foldOn(log.state, news, new Set()) : foldOn(log.base.state, facts, undoneIn(facts));
   return { base: log.base, facts, ids, state: { ...state, newer: log.state.newer } };
 }
@@ -93,7 +93,7 @@ export function reachesBack({ base: { until }, ids }: QueueLog, more: readonly E
   const news = new Set(more.map(({ id }) => id));
   return more.some(({ id, moment, fact }) => {
     if (moment <= until) return !ids.has(id);
-    return fact.kind === 'FactUndone' && !ids.has(fact.undone) && !news.has(fact.undone);
+    return isUndo(fact) && !ids.has(fact.undone) && !news.has(fact.undone);
   });
 }
 
@@ -113,5 +113,5 @@ export function withNewer(log: QueueLog): QueueLog {
 /** An undo may have arrived before what it takes back. */
 function earlierUndo(log: QueueLog, news: readonly Envelope[]): boolean {
   const ids = new Set(news.map(({ id }) => id));
-  return log.facts.some(({ fact }) => fact.kind === 'FactUndone' && ids.has(fact.undone));
+  return log.facts.some(({ fact }) => isUndo(fact) && ids.has(fact.undone));
 }

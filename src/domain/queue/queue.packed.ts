@@ -1,3 +1,4 @@
+import type { Group } from '../group/group.state.ts';
 import {
   distanceAt,
   fewAt,
@@ -16,7 +17,7 @@ import { emptyQueue, type QueueState, type Ticket } from './queue.state.ts';
 /** Fields in which many tickets of a day are alike: kept together, and copied together when they are read. */
 const ALIKE = [
   ...(['day', 'letter', 'procedure', 'from', 'priority', 'willing', 'status', 'desk', 'calledBy'] as const),
-  ...(['calls', 'referred', 'held', 'behind', 'overtaken', 'version'] as const),
+  ...(['calls', 'group', 'referred', 'held', 'behind', 'overtaken', 'version'] as const),
 ] as const;
 /** Wall times, kept as the distance from the one at which the number was given. */
 const TIMES = ['since', 'deskSince', 'served', 'guarded'] as const;
@@ -42,10 +43,11 @@ type Columns = {
 };
 
 /** Everything else of a state; the taps and what a newer version wrote are left out. */
-type Rest = Pick<QueueState, 'inRow' | 'lostCalls' | 'closed' | 'closing'>;
+type Rest = Pick<QueueState, 'inRow' | 'lostCalls' | 'lostMembers' | 'closed' | 'closing'>;
 type Pairs<Key, Value> = readonly (readonly [Key, Value])[];
 type Packed = Rest & {
   readonly tickets: Columns;
+  readonly groups: readonly Group[];
   readonly issued: Pairs<string, number>;
   readonly sequences: Pairs<string, number>;
   readonly days: Pairs<string, { readonly oldest: number; readonly newest: number }>;
@@ -54,9 +56,10 @@ type Packed = Rest & {
 
 /** A state as text, without the taps. */
 export function packState(state: QueueState): string {
-  const { inRow, lostCalls, closed, closing } = state;
+  const { inRow, lostCalls, lostMembers, closed, closing } = state;
   const packed: Packed = {
-    ...{ inRow, lostCalls, closed, closing },
+    ...{ inRow, lostCalls, lostMembers, closed, closing },
+    groups: [...state.groups.values()],
     tickets: columnsOf([...state.tickets.values()]),
     issued: [...state.issued],
     sequences: [...state.sequences],
@@ -70,7 +73,7 @@ export function packState(state: QueueState): string {
 export function unpackState(text: string): QueueState | null {
   const packed = parse(text);
   if (packed === null) return null;
-  const { inRow, lostCalls, closed, closing } = packed;
+  const { inRow, lostCalls, lostMembers, closed, closing } = packed;
   const tickets = new Map<string, Ticket>();
   const waiting = new Set<string>();
   for (const ticket of ticketsIn(packed.tickets)) {
@@ -79,7 +82,8 @@ export function unpackState(text: string): QueueState | null {
   }
   return {
     ...emptyQueue,
-    ...{ tickets, waiting, inRow, lostCalls, closed, closing },
+    ...{ tickets, waiting, inRow, lostCalls, lostMembers, closed, closing },
+    groups: new Map(packed.groups.map((group) => [group.id, group])),
     issued: new Map(packed.issued),
     sequences: new Map(packed.sequences),
     days: new Map(packed.days),
@@ -145,6 +149,7 @@ function ticketsIn(columns: Columns): readonly Ticket[] {
       desk: alike.desk,
       calledBy: alike.calledBy,
       calls: alike.calls,
+      group: alike.group,
       referred: alike.referred,
       deskSince: distanceAt(times.deskSince, i, issued),
       deskTime: deskTime[i] ?? null,

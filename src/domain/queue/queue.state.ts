@@ -1,11 +1,22 @@
+import type { GroupFactKind } from '../group/group-facts.schema.ts';
+import type { Group, LostMember } from '../group/group.state.ts';
 import type { Fact } from './fact.schema.ts';
 import type { FactKind } from './queue.events.ts';
 import type { Moment } from './moment.ts';
 import type { Token } from './token.ts';
 
-/** Where a ticket stands. The first five are open: somebody is still counting on us. */
+/** Where a ticket stands. The first six are open: somebody is still counting on us. `grouped`: taught in a group. */
 export type TicketStatus =
-  'waiting' | 'called' | 'serving' | 'held' | 'missed' | 'done' | 'left' | 'cancelled' | 'expired';
+  | 'waiting'
+  | 'called'
+  | 'serving'
+  | 'held'
+  | 'missed'
+  | 'grouped'
+  | 'done'
+  | 'left'
+  | 'cancelled'
+  | 'expired';
 
 /** Whether paper came out: asked, printed, failed, or printed once more (B2). */
 export type PrintStanding = 'none' | 'asked' | 'printed' | 'failed' | 'reprinted';
@@ -33,6 +44,8 @@ export type Ticket = {
   /** The desk of the newest call, kept when it is over. */
   readonly calledBy: string | null;
   readonly calls: number;
+  /** The group it is invited to or taught in; null outside groups. One at most, by having room for one. */
+  readonly group: string | null;
   /** Staff sent the person to this desk: no other one is offered the ticket. */
   readonly referred: string | null;
   /** Wall time of the call that brought the person to the desk; null away from desks. */
@@ -51,7 +64,7 @@ export type Ticket = {
   readonly guarded: number | null;
   /** How it stands with the paper, since when, and how many copies came out. */
   readonly print: { readonly standing: PrintStanding; readonly since: number; readonly copies: number };
-  /** Rises with every fact about this ticket, also with one that changed nothing: what a command must have seen. */
+  /** Rises with every fact about this ticket, also with one that changed nothing – steps in a group apart. */
   readonly version: number;
   /** The newest fact that changed this ticket, paper apart: the only one that can be undone; null when there is none. */
   readonly last: { readonly fact: string; readonly kind: FactKind; readonly wall: number } | null;
@@ -81,6 +94,9 @@ export type QueueState = {
   /** Priority calls since the last other one (C11.6). */
   readonly inRow: number;
   readonly lostCalls: readonly LostCall[];
+  /** Every group of the day, in the order in which they were formed. */
+  readonly groups: ReadonlyMap<string, Group>;
+  readonly lostMembers: readonly LostMember[];
   /** Facts that each tap caused: the same tap gets the same answer again. */
   readonly taps: ReadonlyMap<string, readonly Fact[]>;
   /** Highest sequence number of each writer. */
@@ -103,6 +119,8 @@ export const emptyQueue: QueueState = {
   issued: new Map(),
   inRow: 0,
   lostCalls: [],
+  groups: new Map(),
+  lostMembers: [],
   taps: new Map(),
   sequences: new Map(),
   closed: false,
@@ -112,7 +130,7 @@ export const emptyQueue: QueueState = {
   newer: false,
 };
 
-const OPEN: readonly TicketStatus[] = ['waiting', 'called', 'serving', 'held', 'missed'];
+const OPEN: readonly TicketStatus[] = ['waiting', 'called', 'serving', 'held', 'missed', 'grouped'];
 
 /** Whether somebody is still counting on this ticket. */
 export function isOpen({ status }: Pick<Ticket, 'status'>): boolean {
@@ -131,7 +149,7 @@ export function byArrival(a: Ticket, b: Ticket): number {
 }
 
 /** In which status a fact about a ticket means something; in every other one it is kept and changes nothing. */
-export const MEANS_SOMETHING: Readonly<Record<FactKind, readonly TicketStatus[]>> = {
+export const MEANS_SOMETHING: Readonly<Record<Exclude<FactKind, GroupFactKind>, readonly TicketStatus[]>> = {
   TicketIssued: [],
   PriorityMarked: OPEN,
   WillingMarked: OPEN,
@@ -142,15 +160,15 @@ export const MEANS_SOMETHING: Readonly<Record<FactKind, readonly TicketStatus[]>
   TicketCalled: ['waiting'],
   TicketRecalled: ['called'],
   ServiceStarted: ['called'],
-  TicketHeld: ['waiting', 'called', 'serving'],
+  TicketHeld: ['waiting', 'called', 'serving', 'grouped'],
   TicketReturned: ['called', 'serving', 'held'],
   TicketMissed: ['called'],
   TicketRejoined: ['missed'],
-  TicketTransferred: ['waiting', 'called', 'serving', 'held'],
-  TicketReferred: ['waiting', 'called', 'serving', 'held'],
+  TicketTransferred: ['waiting', 'called', 'serving', 'held', 'grouped'],
+  TicketReferred: ['waiting', 'called', 'serving', 'held', 'grouped'],
   TicketDone: ['called', 'serving'],
   TicketLeft: OPEN,
-  TicketCancelled: ['waiting', 'called', 'held', 'missed'],
+  TicketCancelled: ['waiting', 'called', 'held', 'missed', 'grouped'],
   TicketExpired: OPEN,
   FactUndone: [],
   DayOpened: [],

@@ -1,3 +1,4 @@
+import type { GroupRefusal } from '../group/group.refusals.ts';
 import type { Fact } from './fact.schema.ts';
 import { numberOf } from './queue.events.ts';
 import type { Ticket } from './queue.state.ts';
@@ -25,6 +26,7 @@ export type QueueRefusal =
   | 'ticket-serving'
   | 'ticket-held'
   | 'ticket-missed'
+  | 'ticket-grouped'
   | 'ticket-over'
   | 'nothing-to-change'
   | 'print-running'
@@ -49,7 +51,7 @@ export type Decided = { readonly facts: readonly Fact[]; readonly known: boolean
 /** What the queue answers: facts, or a refusal and what it is about. */
 export type Decision =
   | { readonly ok: true; readonly value: Decided }
-  | { readonly ok: false; readonly refusal: QueueRefusal; readonly about: About };
+  | { readonly ok: false; readonly refusal: QueueRefusal | GroupRefusal; readonly about: About };
 
 /** The request is granted and causes these facts. */
 export function grant(...facts: readonly Fact[]): Decision {
@@ -57,7 +59,7 @@ export function grant(...facts: readonly Fact[]): Decision {
 }
 
 /** The request is turned down. `ticket` and `desk` fill in the sentence. */
-export function decline(refusal: QueueRefusal, ticket?: Ticket, desk?: string): Decision {
+export function decline(refusal: QueueRefusal | GroupRefusal, ticket?: Ticket, desk?: string): Decision {
   const about = { number: ticket === undefined ? '' : numberOf(ticket), desk: desk ?? ticket?.desk ?? '' };
   return { ok: false, refusal, about };
 }
@@ -68,6 +70,7 @@ const STATUS_REFUSALS: Readonly<Record<Ticket['status'], QueueRefusal>> = {
   serving: 'ticket-serving',
   held: 'ticket-held',
   missed: 'ticket-missed',
+  grouped: 'ticket-grouped',
   done: 'ticket-over',
   left: 'ticket-over',
   cancelled: 'ticket-over',

@@ -1,11 +1,15 @@
+import type { GroupCommandName } from '../group/group.commands.ts';
 import type { CommandName } from './queue.commands.ts';
 import type { Ticket, TicketStatus } from './queue.state.ts';
 import { mayGive, type Role } from './rights.ts';
 
-/** Requests about one given ticket that staff may tap; what the machine reports and what needs no ticket is left out. */
+/**
+ * Requests about one given ticket that staff may tap; what the machine reports, what needs no ticket and what belongs to
+ * a group is left out.
+ */
 export type TicketAction = Exclude<
   CommandName,
-  'take-ticket' | 'call-next' | 'report-print' | 'undo' | 'open-day' | 'close-day'
+  GroupCommandName | 'take-ticket' | 'call-next' | 'report-print' | 'undo' | 'open-day' | 'close-day'
 >;
 
 /** Who looks at the ticket: by what they do, and at which desk; null away from every desk. */
@@ -24,6 +28,7 @@ const AWAY: Readonly<Record<TicketStatus, readonly TicketAction[]>> = {
   serving: ['return-ticket', 'leave-queue'],
   held: ['return-ticket', 'transfer-ticket', 'refer-ticket', 'leave-queue', 'cancel-ticket', ...MARKS],
   missed: ['rejoin-ticket', 'leave-queue', 'cancel-ticket', ...MARKS],
+  grouped: ['hold-ticket', 'transfer-ticket', 'refer-ticket', 'leave-queue', 'cancel-ticket', ...MARKS],
   done: [],
   left: [],
   cancelled: [],

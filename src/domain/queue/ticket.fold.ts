@@ -26,6 +26,7 @@ export function ticketFrom(fact: Issued, { moment, wall, day }: Envelope): Ticke
     desk: null,
     calledBy: null,
     calls: 0,
+    group: null,
     referred: null,
     deskSince: null,
     deskTime: 0,

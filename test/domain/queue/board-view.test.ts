@@ -123,7 +123,7 @@ describe('the board of a desk', () => {
         const shown = [
           ...board.columns.flatMap(({ tickets }) => tickets),
           ...(board.here === null ? [] : [board.here]),
-          ...[...board.elsewhere, ...board.held, ...board.missed],
+          ...[...board.elsewhere, ...board.held, ...board.missed, ...board.grouped],
         ].map(numberOf);
         expect([...shown].sort()).toEqual(openTickets(state).map(numberOf).sort());
         expect(board.waiting).toBe(lineOf(state, fairness).length);

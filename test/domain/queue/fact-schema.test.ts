@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EnvelopeSchema, factSchemas, readFact } from '../../../src/domain/queue/fact.schema.ts';
-import { called, envelope, EIGHT, fact, held, took } from '../../support/queue.ts';
+import { inGroup, taught } from '../../support/group.ts';
+import { called, envelope, EIGHT, fact, held, so, took } from '../../support/queue.ts';
 import { runs } from '../../support/seed.ts';
 
 const honest = envelope(took(1), 1);
+const groupOf = (people: number) =>
+  inGroup('GroupFormed', {
+    ...{ desk: 'quay-1', procedure: 'dang-ky-khai-sinh', mode: 'pioneer', from: 'suggested' },
+    tickets: Array.from({ length: people }, (_, i) => so(i + 1)),
+  });
 const huge = Object.fromEntries(Array.from({ length: 50_000 }, (_, i) => [`field-${i}`, i]));
 
 test.each([
@@ -14,12 +20,15 @@ test.each([
   held(1, 15),
   fact('FactUndone', 1, { undone: 'fact-0001' }),
   { kind: 'DayClosed' } as const,
+  ...taught(6),
+  inGroup('MemberAtStep', { count: 2, step: 99 }),
+  inGroup('GroupSplit', { into: 'nhom-2', tickets: [so(2)] }),
 ])('an honest $kind is read as it is', (one) => {
   expect(readFact(envelope(one, 1))).toEqual({ kind: 'known', envelope: envelope(one, 1) });
 });
 
 test('what a newer version of the kiosk wrote is known for what it is', () => {
-  expect(readFact({ ...honest, version: 2, fact: { kind: 'TicketBlessed' }, more: 1 })).toEqual({
+  expect(readFact({ ...honest, version: 3, fact: { kind: 'TicketBlessed' }, more: 1 })).toEqual({
     kind: 'newer',
   });
 });
@@ -41,13 +50,19 @@ describe('foreign is', () => {
     ['a procedure that is a sentence', { ...honest, fact: took(1, { procedure: 'Khai sinh cho con' }) }],
     ['a procedure of a million letters', { ...honest, fact: took(1, { procedure: 'a-'.repeat(500_000) }) }],
     ['a desk that is markup', { ...honest, fact: called(1, '<img>') }],
+    ['a group of seven', { ...honest, fact: groupOf(7) }],
+    ['a group of one', { ...honest, fact: groupOf(1) }],
+    ['a group with a name in it', { ...honest, fact: { ...groupOf(2), name: 'HỌ TÊN MẪU' } }],
+    ['a member who is a sentence', { ...honest, fact: { ...groupOf(2), tickets: ['Nguyễn', 'so-002'] } }],
+    ['a check of two points', { ...honest, fact: inGroup('TeachBackBegan', { points: 2 }) }],
+    ['a step of a thousand', { ...honest, fact: inGroup('MemberAtStep', { count: 1, step: 1000 }) }],
     ['a hold of a week', { ...honest, fact: held(1, 10_000) }],
     ['a moment of another writer', { ...honest, writer: 'window-02' }],
     ['a moment that is a date', { ...honest, moment: '2026-03-04' }],
     ['a day that is none', { ...honest, day: '2026-13-01' }],
     ['a sequence that begins at nought', { ...honest, sequence: 0 }],
     ['a clock before 1970', { ...honest, wall: -1 }],
-    ['a newer version without an id', { ...honest, version: 2, id: undefined }],
+    ['a newer version without an id', { ...honest, version: 3, id: undefined }],
     ['an older version than the first', { ...honest, version: 0 }],
   ])('%s', (_, anything) => {
     expect(readFact(anything)).toEqual({ kind: 'foreign' });
@@ -77,12 +92,13 @@ describe('a fact has no field for a person (PR-02, PR-07)', () => {
   test('but only these', () => {
     const schemas = [EnvelopeSchema, ...factSchemas] as unknown as Schema[];
     const fields = [...new Set(schemas.flatMap(fieldsOf))].sort();
-    expect(factSchemas).toHaveLength(23);
+    expect(factSchemas).toHaveLength(44);
     expect(fields).toEqual(
       [
         ...['version', 'id', 'moment', 'wall', 'writer', 'sequence', 'tap', 'day', 'fact'],
         ...['kind', 'ticket', 'letter', 'count', 'token', 'colour', 'animal', 'procedure', 'from'],
         ...['priority', 'willing', 'desk', 'by', 'minutes', 'undone'],
+        ...['group', 'mode', 'tickets', 'points', 'point', 'passed', 'step', 'stuck', 'into'],
       ].sort(),
     );
   });

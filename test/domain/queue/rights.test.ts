@@ -43,6 +43,14 @@ describe('the rights', () => {
         'leave-queue',
         'cancel-ticket',
         'undo',
+        'join-group',
+        'decline-group',
+        'leave-group',
+        'accept-pioneer',
+        'decline-pioneer',
+        'report-step',
+        'ask-help',
+        'report-ready',
       ]);
     }
   });
@@ -50,7 +58,7 @@ describe('the rights', () => {
   test.each(COMMANDS.flatMap((name) => ROLES.map((role) => [name, role] as const)))(
     'decide over “%s” by %s',
     (name, role) => {
-      const command = { name, tap: 'tap-0001', ticket: so(1), open: [] } as unknown as Command;
+      const command = { name, tap: 'tap-0001', ticket: so(1), open: [], tickets: [] } as unknown as Command;
       const decision = decide(emptyQueue, command, { ...context, role });
       const refused = decision.ok ? '' : decision.refusal;
       const expected = { yes: false, no: 'not-allowed', 'not-own': 'not-own' }[mayGive(role, name, false)];
