@@ -77,7 +77,7 @@ describe(`whatever happens in groups (seed ${seed})`, () => {
         const once = hear(emptyLog, all);
         let apart: QueueLog = emptyLog;
         for (let i = 0; i < shuffled.length; i += 40) apart = hear(apart, shuffled.slice(i, i + 40));
-        const known = ({ taps: _, ...rest }: QueueState): object => rest;
+        const known = (state: QueueState): object => ({ ...state, taps: null });
         expect(known(apart.state)).toEqual(known(once.state));
         expect(hear(once, shuffled).state).toEqual(once.state);
         expectSound(once.state);
