@@ -1,4 +1,4 @@
-/** Every way in which a group says no. Each has a sentence `staff:group.refusal.<name>`. */
+/** Every way in which a group says no. Each has a sentence `staff:queue.refusal.<name>`, beside the queue's own. */
 export const GROUP_REFUSALS = [
   'group-unknown',
   'group-over',
@@ -33,8 +33,3 @@ export const GROUP_REFUSALS = [
 
 /** Why a group says no. */
 export type GroupRefusal = (typeof GROUP_REFUSALS)[number];
-
-/** Whether a refusal has its sentence with the group's, not with the queue's. */
-export function isGroupRefusal(refusal: string): refusal is GroupRefusal {
-  return (GROUP_REFUSALS as readonly string[]).includes(refusal);
-}

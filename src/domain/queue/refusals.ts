@@ -5,6 +5,7 @@ import type { Ticket } from './queue.state.ts';
 
 /** Every way in which the queue says no. Each has a sentence `staff:queue.refusal.<name>`. */
 export type QueueRefusal =
+  | GroupRefusal
   | 'not-allowed'
   | 'not-own'
   | 'log-newer'
@@ -51,7 +52,7 @@ export type Decided = { readonly facts: readonly Fact[]; readonly known: boolean
 /** What the queue answers: facts, or a refusal and what it is about. */
 export type Decision =
   | { readonly ok: true; readonly value: Decided }
-  | { readonly ok: false; readonly refusal: QueueRefusal | GroupRefusal; readonly about: About };
+  | { readonly ok: false; readonly refusal: QueueRefusal; readonly about: About };
 
 /** The request is granted and causes these facts. */
 export function grant(...facts: readonly Fact[]): Decision {
@@ -59,7 +60,7 @@ export function grant(...facts: readonly Fact[]): Decision {
 }
 
 /** The request is turned down. `ticket` and `desk` fill in the sentence. */
-export function decline(refusal: QueueRefusal | GroupRefusal, ticket?: Ticket, desk?: string): Decision {
+export function decline(refusal: QueueRefusal, ticket?: Ticket, desk?: string): Decision {
   const about = { number: ticket === undefined ? '' : numberOf(ticket), desk: desk ?? ticket?.desk ?? '' };
   return { ok: false, refusal, about };
 }

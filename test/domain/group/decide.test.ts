@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { GROUP_REFUSALS, isGroupRefusal } from '../../../src/domain/group/group.refusals.ts';
 import { dueFor } from '../../../src/domain/group/decide-teach.ts';
 import { checking, formed, inGroup, joined, learning, taught, tick } from '../../support/group.ts';
 import { called, fact, given, held, so, took } from '../../support/queue.ts';
-import { root } from '../../support/real-pack.ts';
 
 const nhom = { group: 'nhom-1' } as const;
 const MINUTES = 60;
@@ -334,17 +330,5 @@ describe('a group ends', () => {
     });
     expect(parts.groups.get('nhom-1')!.members.map(({ ticket }) => ticket)).toEqual([so(1), so(2), so(4)]);
     expect(parts.tickets.get(so(3))).toMatchObject({ status: 'grouped', group: 'ticket-new' });
-  });
-});
-
-describe('every refusal of a group has its words', () => {
-  test.each(['vi', 'en'])('in %s', (language) => {
-    const file = join(root, `src/app/i18n/locales/${language}/staff.json`);
-    const { group } = JSON.parse(readFileSync(file, 'utf8')) as {
-      group: { refusal: Record<string, string> };
-    };
-    expect(Object.keys(group.refusal).sort()).toEqual([...GROUP_REFUSALS].sort());
-    expect(isGroupRefusal('gate-closed')).toBe(true);
-    expect(isGroupRefusal('ticket-grouped')).toBe(false);
   });
 });

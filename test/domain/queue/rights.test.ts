@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rightsTable, withRights, type RightsWords } from '../../../scripts/lib/queue-rights.ts';
+import { GROUP_REFUSALS } from '../../../src/domain/group/group.refusals.ts';
 import type { Command } from '../../../src/domain/queue/queue.commands.ts';
 import { decide } from '../../../src/domain/queue/queue.decide.ts';
 import { emptyQueue } from '../../../src/domain/queue/queue.state.ts';
@@ -95,7 +96,7 @@ describe('every name has its words, for staff', () => {
     expect(Object.keys(trouble)).toHaveLength(3);
     expect([Object.keys(colour), Object.keys(animal)]).toEqual([COLOURS, ANIMALS]);
     expect(refusals.length).toBeGreaterThan(30);
-    expect(Object.keys(refusal).sort()).toEqual([...refusals].sort());
+    expect(Object.keys(refusal).sort()).toEqual([...refusals, ...GROUP_REFUSALS].sort());
     expect(Object.keys(command).sort()).toEqual([...COMMANDS].sort());
     expect(Object.keys(who).sort()).toEqual([...ROLES].sort());
   });
