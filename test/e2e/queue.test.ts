@@ -1,33 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { openBehindDoor, PINS, typePin } from './doors.ts';
 import { button, expect, test, touch, type Kiosk } from './kiosk.ts';
-
-/** Ten in the morning of an ordinary Monday. */
-const MORNING = new Date('2027-03-08T10:00:00+07:00');
-const CENTRE = {
-  id: 'mau',
-  name: 'Trung tâm mẫu',
-  places: [{ code: 'kiot-1', name: 'Kiot cạnh cửa', kind: 'kiosk' }],
-  desks: [
-    { code: 'quay-1', name: 'Quầy 1' },
-    { code: 'quay-2', name: 'Quầy 2' },
-  ],
-  hours: { monday: { open: '07:30', close: '17:00' } },
-  packs: ['hai-phong'],
-};
-const DEVICE = { pixelsPerMillimetre: null, place: 'kiot-1', letter: 'A', role: 'citizen' };
+import { standInCentre } from './queue-centre.ts';
 
 /** A staff window of a device that was set up for a queue. */
 async function staffWindow(context: BrowserContext, kiosk: Pick<Kiosk, 'url'>): Promise<Page> {
   const page = await context.newPage();
-  await page.clock.install({ time: MORNING });
-  await page.addInitScript(
-    ([centre, device]) => {
-      localStorage.setItem('kiot-centre', centre);
-      localStorage.setItem('kiot-device', device);
-    },
-    [JSON.stringify(CENTRE), JSON.stringify(DEVICE)] as const,
-  );
+  await standInCentre(page, 2);
   await openBehindDoor(page, kiosk, 'staff');
   return page;
 }

@@ -20,14 +20,14 @@ test('a team rehearses on a busy morning in every window, and afterwards nothing
   await wall.goto(`${kiosk.url}wall`);
   await expect(wall.getByText('Không còn số nào chờ')).toBeVisible();
   await openBehindDoor(page, kiosk, 'setup');
-  await button(page, /^8\. Diễn tập/).click();
+  await button(page, /^\d+\. Diễn tập/).click();
   await button(page, 'Bắt đầu diễn tập').click();
   await typePin(page, PINS.installer); // every window starts anew, behind its door
   await expect(page.getByText(RIBBON)).toBeVisible();
   await expect(wall.getByText(RIBBON)).toBeVisible();
   await expect(wall.getByText(/\d+ số đang chờ/)).toBeVisible();
   expect(await page.evaluate(stores)).toContain('queue-rehearsal');
-  await button(page, /^8\. Diễn tập/).click();
+  await button(page, /^\d+\. Diễn tập/).click();
   await button(page, 'Thôi diễn tập').click();
   await typePin(page, PINS.installer);
   await expect(heading(page)).toBeVisible();

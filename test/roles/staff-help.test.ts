@@ -201,3 +201,28 @@ describe('the staff window', () => {
     expect((await complaintsInAllModes(document.documentElement)).map(({ text }) => text)).to.deep.equal([]);
   });
 });
+
+describe('staff and the wall of the hall', () => {
+  it('read on every page that the hall hears nothing, until somebody touches the wall', async () => {
+    await open();
+    expect(sees()).to.not.contain('Bảng gọi đang im');
+    const wall = fake.walls.line();
+    wall.send({ version: 1, kind: 'wall', wall: 'wall-0001', sound: 'locked' });
+    await settle();
+    expect(sees()).to.contain('Bảng gọi đang im. Chạm vào bảng một lần để bật tiếng.');
+    wall.send({ version: 1, kind: 'wall', wall: 'wall-0001', sound: 'voice' });
+    await settle();
+    expect(sees()).to.not.contain('Bảng gọi đang im');
+  });
+
+  it('try its sound with one touch', async () => {
+    await open();
+    const heard: string[] = [];
+    const wall = fake.walls.line();
+    wall.listen(({ kind }) => heard.push(kind));
+    wall.send({ version: 1, kind: 'wall', wall: 'wall-0001', sound: 'locked' });
+    await settle();
+    await touch('Thử loa');
+    expect(heard).to.deep.equal(['test-sound']);
+  });
+});

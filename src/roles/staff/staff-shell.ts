@@ -1,4 +1,4 @@
-import { css, html, LitElement, type PropertyValues } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Kiosk } from '../../app/compose.ts';
 import type { HelpDesk } from '../../app/help-desk.ts';
@@ -13,6 +13,7 @@ import { StaffClosingPage } from './staff-closing-page.ts';
 import { StaffGreeterPage } from './staff-greeter-page.ts';
 import { StaffHelpPage } from './staff-help-page.ts';
 import { StaffMachinePage } from './staff-machine-page.ts';
+import { StaffWallNote } from './staff-wall-note.ts';
 import './staff-said-bar.ts';
 import { openTools, type StaffTools } from './staff-tools.ts';
 
@@ -84,6 +85,7 @@ export class StaffShell extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #help: StaffHelpPage;
   readonly #machine: StaffMachinePage;
+  readonly #wall: StaffWallNote;
   readonly #greeter = new StaffGreeterPage();
   readonly #board = new StaffBoardPage();
   readonly #closing = new StaffClosingPage();
@@ -101,6 +103,8 @@ export class StaffShell extends LitElement {
     this.#kiosk = kiosk;
     this.#help = new StaffHelpPage(kiosk);
     this.#machine = new StaffMachinePage(kiosk);
+    this.#wall = new StaffWallNote(kiosk);
+    this.#wall.brief = true;
     new WatchController(this, () => (this.desk === null ? [] : [this.desk]));
     new WatchController(this, () => (this.tools === null ? [] : [this.tools.queue, this.tools.hand]));
   }
@@ -193,6 +197,7 @@ export class StaffShell extends LitElement {
     return html`<div class="shell">
       <div class="all">
         <nav aria-label=${t('staff:tabs.label')}>${TABS.map((tab) => this.#renderTab(tab))}</nav>
+        ${this.tab === 'machine' ? nothing : this.#wall}
         <div class="page">${this.noQueue && isOfQueue(this.tab) ? this.#renderNoQueue() : this.#page()}</div>
       </div>
       <staff-said-bar .tools=${this.tools}></staff-said-bar>

@@ -1,5 +1,5 @@
-import { css, html, LitElement } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Kiosk } from '../../app/compose.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { watchWalls, type WallWatch } from '../../app/wall-watch.ts';
@@ -13,6 +13,11 @@ export class StaffWallNote extends LitElement {
   static override styles = [
     base,
     css`
+      :host([brief]) div {
+        padding: var(--kiot-space-2) var(--kiot-space-4);
+        border-block-end: var(--kiot-line-thick) solid var(--kiot-color-ring);
+        background: var(--kiot-color-ring-tint);
+      }
       div {
         display: flex;
         flex-wrap: wrap;
@@ -24,6 +29,9 @@ export class StaffWallNote extends LitElement {
       }
     `,
   ];
+
+  /** Says something only when the hall hears nothing, for pages that have no room to spare. */
+  @property({ type: Boolean, reflect: true }) accessor brief = false;
 
   @state() private accessor watch: WallWatch | null = null;
 
@@ -55,6 +63,7 @@ export class StaffWallNote extends LitElement {
   protected override render() {
     const { t } = this.#locale;
     const standing = this.watch?.current ?? 'none';
+    if (this.brief && standing !== 'silent') return nothing;
     return html`<div>
       <p role="status">${t(`staff:wall.${standing}`)}</p>
       <button ?disabled=${standing === 'none'} @click=${this.#onTest}>
