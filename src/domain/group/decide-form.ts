@@ -6,6 +6,7 @@ import type { GroupCommandOf } from './group.commands.ts';
 import type { Asked } from './group.context.ts';
 import { mayInvite } from './group.fold.ts';
 import { hasDeclined, isDeskFull, isLive, memberOf, sizeOf } from './group.state.ts';
+import { isStillFair } from './suggest.ts';
 import { LARGEST_GROUP, LATE_JOIN_FOR, SMALLEST_GROUP } from './limits.ts';
 
 /**
@@ -15,7 +16,7 @@ import { LARGEST_GROUP, LATE_JOIN_FOR, SMALLEST_GROUP } from './limits.ts';
 export function decideForm(
   state: QueueState,
   { desk, mode, from, tickets }: GroupCommandOf<'form-group'>,
-  { desks, newTicket }: QueueContext,
+  { desks, newTicket, suggesting }: QueueContext,
 ): Decision {
   if (!desks.includes(desk)) return decline('desk-unknown', undefined, desk);
   if (isDeskFull(state.groups, desk)) return decline('desk-full', undefined, desk);
@@ -28,6 +29,9 @@ export function decideForm(
     if (declined !== null) return declined;
   }
   if (procedure === null) return decline('group-mixed', undefined, desk);
+  const over =
+    from === 'suggested' && suggesting !== undefined && !isStillFair(state, tickets, { ...suggesting, desk });
+  if (over) return decline('suggestion-over', undefined, desk);
   return grant({ kind: 'GroupFormed', group: newTicket, desk, procedure, mode, from, tickets: [...asked] });
 }
 

@@ -5,3 +5,5 @@ export * from './group.commands.ts';
 export * from './group.refusals.ts';
 export * from './group.state.ts';
 export * from './limits.ts';
+export * from './forecast.ts';
+export * from './suggest.ts';

@@ -1,3 +1,4 @@
+import type { Suggesting } from '../group/suggest.ts';
 import type { Giving } from './opening.ts';
 import type { Fairness } from './queue.order.ts';
 import type { Role } from './rights.ts';
@@ -22,4 +23,6 @@ export type QueueContext = {
   /** Codes of the centre's desks. */
   readonly desks: readonly string[];
   readonly fairness: Fairness;
+  /** What is known of waits, for a group that was suggested; without it nobody can look at the suggestion again. */
+  readonly suggesting?: Omit<Suggesting, 'desk'>;
 };
