@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { weigh } from '../scripts/lib/weigh.ts';
 import { coldStarts } from './cold-start.ts';
 import { heapOfSessions, WITHOUT_COMPILED_CODE } from './heap.ts';
+import { queueLive } from './queue-live.ts';
 import { openBench } from './lab.ts';
 import { calibrate, median, print, type Row } from './table.ts';
 import { randomDays, shuffledLogs } from './queue-random.ts';
@@ -111,6 +112,24 @@ try {
       unit: '',
       limit: 0,
     });
+
+  const live = await queueLive(lab);
+  rows.push(
+    {
+      what: 'touch → number on the kiosk’s screen at 6×, offline, median',
+      value: median(live.numbers),
+      unit: 'ms',
+      limit: 100,
+    },
+    { what: 'call → the wall shows it, median', value: median(live.shown), unit: 'ms', limit: 100 },
+    { what: 'call → the wall begins to sound, median', value: median(live.sounded), unit: 'ms', limit: 300 },
+    {
+      what: 'longest task while 300 waiting are called and scrolled',
+      value: live.longest,
+      unit: 'ms',
+      limit: 50,
+    },
+  );
 
   for (const [what, args] of [
     ['the app’s own objects', WITHOUT_COMPILED_CODE],

@@ -31,9 +31,9 @@ describe('what the browser gets', () => {
 
   const source = sourceOf(files);
 
-  test('is read by the browser exactly as it was compiled', async () => {
+  test('is read by the browser as it was compiled, but for aliases, which have a file of their own', async () => {
     for (const guide of pack.guides)
-      expect(await source.guide(guide.id, 'vi'), guide.id).toEqual(accept(guide));
+      expect(await source.guide(guide.id, 'vi'), guide.id).toEqual(accept({ ...guide, aliases: [] }));
     expect(await source.index('vi')).toEqual(accept(pack.index));
     expect(await source.aliases('vi')).toEqual(aliasesOf([...pack.guides, ...pack.choosers]));
   });
@@ -42,7 +42,7 @@ describe('what the browser gets', () => {
     expect(pack.translations.length).toBeGreaterThan(0);
     for (const { language, guides, choosers, index } of pack.translations) {
       for (const guide of guides)
-        expect(await source.guide(guide.id, language), guide.id).toEqual(accept(guide));
+        expect(await source.guide(guide.id, language), guide.id).toEqual(accept({ ...guide, aliases: [] }));
       expect(await source.index(language)).toEqual(accept(index));
       expect(await source.aliases(language)).toEqual({
         ...aliasesOf(pack.guides),

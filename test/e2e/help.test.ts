@@ -12,6 +12,7 @@ import {
   welcome,
   type Kiosk,
 } from './kiosk.ts';
+import { rowsOfQueue } from './queue-centre.ts';
 
 const FIRST_STEP = 'Xem điện thoại còn sóng, còn mạng, còn chỗ trống không.';
 const COMING = /đang tới|đã nhận/;
@@ -131,8 +132,9 @@ test('nothing of a call is kept: no storage of this browser holds any of it', as
   expect(kept).toEqual({
     local: expect.not.stringMatching(/call|flag|window/),
     session: '{}',
-    databases: ['counters', 'device'],
+    databases: ['counters', 'device', 'queue-live'],
   });
+  expect(await rowsOfQueue(page)).toBe(0);
   const names = Object.keys(await counters(page)).join('\n');
   expect(names).not.toMatch(/[0-9a-f]{16}/);
 });

@@ -24,3 +24,21 @@ export async function standInCentre(windows: BrowserContext | Page, desks: numbe
     [JSON.stringify({ ...CENTRE, desks: codes }), JSON.stringify(DEVICE)] as const,
   );
 }
+
+/** How many rows lie in the stores of the queue. */
+export const rowsOfQueue = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const request = indexedDB.open('queue-live');
+        request.onsuccess = () => {
+          const db = request.result;
+          const tx = db.transaction([...db.objectStoreNames]);
+          const counts = [...db.objectStoreNames].map((name) => tx.objectStore(name).count());
+          tx.oncomplete = () => {
+            db.close();
+            resolve(counts.reduce((sum, { result }) => sum + result, 0));
+          };
+        };
+      }),
+  );

@@ -1,25 +1,6 @@
-import type { Page } from '@playwright/test';
 import { openBehindDoor, PINS, typePin } from './doors.ts';
 import { button, expect, ready, test, touch, welcome } from './kiosk.ts';
-import { standInCentre } from './queue-centre.ts';
-
-/** How many rows lie in the stores of the queue. */
-const rowsOfQueue = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const request = indexedDB.open('queue-live');
-        request.onsuccess = () => {
-          const db = request.result;
-          const tx = db.transaction([...db.objectStoreNames]);
-          const counts = [...db.objectStoreNames].map((name) => tx.objectStore(name).count());
-          tx.oncomplete = () => {
-            db.close();
-            resolve(counts.reduce((sum, { result }) => sum + result, 0));
-          };
-        };
-      }),
-  );
+import { rowsOfQueue, standInCentre } from './queue-centre.ts';
 
 test('a whole day of kiosk, staff and wall without a network, each reloaded in the middle, and nothing left at closing', async ({
   context,

@@ -155,6 +155,8 @@ export const CompiledGuideSchema = v.strictObject({
   steps: v.pipe(v.array(StepSchema), v.minLength(1)),
   sources: v.pipe(v.array(SourceSchema), v.minLength(1)),
   screens: v.record(IdSchema, ScreenSchema),
+  /** Known while a pack is made; a kiosk finds guides by the index and needs none here. */
+  aliases: v.optional(v.array(TextSchema), []),
   /** Set when the steps are translated too; else they are Vietnamese, whatever the head is. */
   stepsLanguage: v.optional(v.picklist(['en'])),
 });

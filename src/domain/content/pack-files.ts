@@ -2,15 +2,21 @@ import type { CompiledGuide } from './guide.schema.ts';
 import type { Aliases, GuideIndex, TranslatedIndex } from './guide-index.schema.ts';
 import type { Screen } from './screen.schema.ts';
 
-/** A guide as its file holds it: of its screens only the ids, because many guides show the same ones. */
-export type StoredGuide = Omit<CompiledGuide, 'screens'> & { readonly screens: readonly string[] };
+/**
+ * A guide as its file holds it: of its screens only the ids, because many guides show the same ones, and no aliases,
+ * which stand in a file of their own.
+ */
+export type StoredGuide = Omit<CompiledGuide, 'screens' | 'aliases'> & {
+  readonly screens: readonly string[];
+  readonly aliases: undefined;
+};
 
 /** What a reader has at hand to put a guide together; nothing of it has been checked. */
 export type GuideParts = { readonly guide: unknown; readonly screens: unknown; readonly words?: unknown };
 
 /** A guide for its file; `joinGuide` gives it back. */
-export function storedGuide({ screens, ...rest }: CompiledGuide): StoredGuide {
-  return { ...rest, screens: Object.keys(screens) };
+export function storedGuide(guide: CompiledGuide): StoredGuide {
+  return { ...guide, aliases: undefined, screens: Object.keys(guide.screens) };
 }
 
 /** Every screen of the guides once, by its id. */
@@ -23,7 +29,8 @@ export function storedWords(guide: CompiledGuide, translated: CompiledGuide): Pa
   const same = (key: keyof CompiledGuide): boolean =>
     JSON.stringify(guide[key]) === JSON.stringify(translated[key]);
   const keys = Object.keys(translated) as (keyof CompiledGuide)[];
-  const kept = keys.filter((key) => key === 'id' || key === 'version' || !same(key));
+  const needed = keys.filter((key) => key !== 'aliases');
+  const kept = needed.filter((key) => key === 'id' || key === 'version' || !same(key));
   return Object.fromEntries(kept.map((key) => [key, translated[key]]));
 }
 

@@ -1,6 +1,6 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { searchGuides } from '../../domain/assistant/index.ts';
+import type { searchGuides } from '../../domain/assistant/index.ts';
 import { mostAsked } from '../../domain/queue/index.ts';
 import { base } from '../../ui/styles/base.styles.ts';
 import { ProcedurePickEvent } from './procedure-pick-event.ts';
@@ -63,11 +63,19 @@ export class StaffProcedurePicker extends StaffQueueElement {
   /** One that is not offered, because the ticket has it already. */
   @property({ attribute: false }) accessor without: string | null | undefined = undefined;
 
+  /** Comes after the first drawing: most people ask for one of the procedures that stand there. */
+  @state() private accessor search: typeof searchGuides | null = null;
+
   @state() private accessor query = '';
   /** A question between several guides whose branches are shown. */
   @state() private accessor chooser: string | null = null;
 
   #order: readonly string[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void import('../../domain/assistant/index.ts').then(({ searchGuides: search }) => (this.search = search));
+  }
 
   override willUpdate(changed?: PropertyValues): void {
     super.willUpdate();
@@ -77,7 +85,7 @@ export class StaffProcedurePicker extends StaffQueueElement {
 
   #count(count: number): string {
     const { t } = this.locale;
-    if (this.query.trim() === '') return '';
+    if (this.query.trim() === '' || this.search === null) return '';
     return count === 0 ? t('staff:greeter.nothingFound') : t('staff:greeter.found', { count });
   }
 
@@ -85,7 +93,7 @@ export class StaffProcedurePicker extends StaffQueueElement {
     const asked = index.choosers?.find(({ id }) => id === this.chooser);
     if (asked !== undefined) return asked.branches.map(({ guide }) => guide);
     if (this.query.trim() === '') return this.#order;
-    return searchGuides(this.query, index).map(({ guide }) => guide.id);
+    return this.search?.(this.query, index).map(({ guide }) => guide.id) ?? [];
   }
 
   protected override render() {
