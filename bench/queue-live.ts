@@ -37,6 +37,7 @@ export type QueueLive = {
 export async function queueLive(lab: Lab): Promise<QueueLive> {
   const context = await lab.launch(['--autoplay-policy=no-user-gesture-required']);
   try {
+    await context.addInitScript('globalThis.__name = (given) => given'); // what runs these scripts names functions by it
     await context.addInitScript(
       ([centre, device]) => {
         if (!location.protocol.startsWith('http')) return;
