@@ -63,7 +63,7 @@ test('five wrong PINs lock every door for a minute; restarting or setting the cl
   await page.reload();
   for (let i = 0; i < 5; i += 1) {
     await typePin(page, '618034');
-    await page.waitForTimeout(150);
+    await page.waitForTimeout(600);
   }
   await expect(page.getByText('Máy tạm khóa').or(page.getByText('máy tạm khóa'))).toBeVisible();
   await page.close();
