@@ -5,6 +5,8 @@ import type { DeviceSettingsStore, Timers } from '../ports/device.ts';
 import { createAccess, type Access } from './access.ts';
 import type { Machine } from './contexts.ts';
 
+declare const __DEMO__: boolean;
+
 /** The PINs live in a database of their own: setting the device up anew drops it and keeps the counters. */
 const DATABASE = 'device';
 
@@ -13,12 +15,10 @@ export type AccessNeeds = {
   readonly machine: Pick<Machine, 'clock' | 'log'>;
   readonly timers: Timers;
   readonly settings: DeviceSettingsStore;
-  /** A build for showing comes with PINs. */
-  readonly demo: boolean;
 };
 
 /** Joins the PINs of this device; loaded by staff and setup pages only, and where a wait must pass. */
-export async function composeAccess({ machine, timers, settings, demo }: AccessNeeds): Promise<Access> {
+export async function composeAccess({ machine, timers, settings }: AccessNeeds): Promise<Access> {
   const access = createAccess({
     vault: createIndexedDbAccessVault(DATABASE),
     hash: createScryptPinHash(),
@@ -29,6 +29,6 @@ export async function composeAccess({ machine, timers, settings, demo }: AccessN
     newSalt: () => crypto.randomUUID(),
     onWaiting: settings.markWaiting,
   });
-  if (demo) await (await import('./demo-pins.ts')).setDemoPins(access);
+  if (__DEMO__) await (await import('./demo-pins.ts')).setDemoPins(access); // left out of every other build
   return access;
 }

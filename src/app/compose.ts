@@ -116,7 +116,7 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   const workers = trustWorkers(build.base);
   const machine = composeMachine({ ...build, worker: workers.app }, { timers, settings, stores });
   const { store, clock, log } = machine;
-  const access = lazily(() => openAccess({ machine, timers, settings, demo: build.demo }));
+  const access = lazily(() => openAccess({ machine, timers, settings }));
   const reading = composeReading({ address: `${build.base}packs/`, session, timers, log });
   const { guides, voice } = reading;
   const centre = composeCentre({ address: `${build.base}centre/`, session, log, settings, isRehearsal });

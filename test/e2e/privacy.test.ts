@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEMO_PINS } from '../../src/app/demo-pins.ts';
 import { expect, openGuide, ready, test, touch, welcome } from './kiosk.ts';
 
 /** Invented tripwires: nobody's data (privacy.md §6.1). */
@@ -103,3 +106,11 @@ async function collectEverything(): Promise<Record<string, string>> {
     document: shown.join('\n'),
   };
 }
+
+test('the build that a centre gets holds no PIN of the build for showing', () => {
+  const folder = join(process.cwd(), 'dist/assets');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const texts = scripts.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+  expect(scripts.length).toBeGreaterThan(10);
+  for (const pin of Object.values(DEMO_PINS)) expect(texts).not.toContain(pin);
+});
