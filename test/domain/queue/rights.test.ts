@@ -7,7 +7,6 @@ import type { Command } from '../../../src/domain/queue/queue.commands.ts';
 import { decide } from '../../../src/domain/queue/queue.decide.ts';
 import { emptyQueue } from '../../../src/domain/queue/queue.state.ts';
 import { COMMANDS, mayGive, RIGHTS, ROLES, type Role } from '../../../src/domain/queue/rights.ts';
-import { ANIMALS, COLOURS } from '../../../src/domain/queue/token.ts';
 import { root } from '../../support/real-pack.ts';
 import { called, context, given, so, took } from '../../support/queue.ts';
 
@@ -15,8 +14,6 @@ type Texts = Readonly<Record<string, string>>;
 type Queue = RightsWords & {
   readonly refusal: Texts;
   readonly trouble: Texts;
-  readonly colour: Texts;
-  readonly animal: Texts;
 };
 const texts = (language: string): Queue =>
   (
@@ -90,11 +87,10 @@ describe('every name has its words, for staff', () => {
   );
 
   test.each(['vi', 'en'])('in %s', (language) => {
-    const { refusal, trouble, command, who, colour, animal } = texts(language);
+    const { refusal, trouble, command, who } = texts(language);
     const port = readFileSync(join(root, 'src/ports/event-log.ts'), 'utf8');
     for (const name of Object.keys(trouble)) expect(port).toContain(`'${name}'`);
     expect(Object.keys(trouble)).toHaveLength(3);
-    expect([Object.keys(colour), Object.keys(animal)]).toEqual([COLOURS, ANIMALS]);
     expect(refusals.length).toBeGreaterThan(30);
     expect(Object.keys(refusal).sort()).toEqual([...refusals, ...GROUP_REFUSALS].sort());
     expect(Object.keys(command).sort()).toEqual([...COMMANDS].sort());
