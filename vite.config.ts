@@ -77,7 +77,7 @@ export default defineConfig({
         icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
       },
       injectManifest: {
-        globPatterns: ['**/*.{js,css,html,woff2,svg,json,webmanifest}'],
+        globPatterns: ['**/*.{js,css,html,woff2,svg,json,json.gz,webmanifest}'],
         globIgnores: ['headers/**', 'icon.svg', 'manifest.webmanifest'], // these two the plugin adds itself
         manifestTransforms: [shortRevisions],
       },

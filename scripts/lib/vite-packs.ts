@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import {
   storedAliases,
@@ -8,13 +9,14 @@ import {
   storedScreens,
   storedWords,
 } from '../../src/domain/content/index.ts';
+import { packedName } from '../../src/adapters/packs/packed-file.ts';
 import { createDevPack, watchContent } from './dev-pack.ts';
 import { types } from './static-server.mjs';
 import { contentSentences, loadPack, sentenceOf, todayInVietNam, type PackOutcome } from './packs.ts';
 import { packStatus } from './pack-status.ts';
 import { PREVIEW, previewRefusal } from './vite-preview.ts';
 
-/** Compiles a pack into `packs/*.json` beside the app. A broken pack fails the build with its sentences. */
+/** Compiles a pack into `packs/` beside the app, guides packed. A broken pack fails the build with its sentences. */
 export function guidePacks(folder: string): Plugin {
   const root = process.cwd();
   const load = (): PackOutcome =>
@@ -31,8 +33,11 @@ export function guidePacks(folder: string): Plugin {
         const sentences = contentSentences(root);
         this.error(`\n${errors.map((problem) => sentenceOf(problem, sentences)).join('\n')}`);
       }
-      for (const [fileName, source] of filesOf(outcome))
-        this.emitFile({ type: 'asset', fileName: `packs/${fileName}`, source });
+      for (const [name, json] of filesOf(outcome)) {
+        const packed = packedName(name);
+        const source = packed === name ? json : gzipSync(json, { level: 9 });
+        this.emitFile({ type: 'asset', fileName: `packs/${packed}`, source });
+      }
       for (const { name, path } of outcome.voice.files)
         this.emitFile({ type: 'asset', fileName: `packs/voice/${name}`, source: readFileSync(path) });
     },
@@ -50,13 +55,18 @@ export function guidePacks(folder: string): Plugin {
         const outcome = pack.shown();
         const wanted = (request.url ?? '').replace(/^\//, '');
         const sound = outcome.voice.files.find(({ name }) => wanted === `voice/${name}`);
-        const source = sound === undefined ? new Map(filesOf(outcome)).get(wanted) : readFileSync(sound.path);
+        const source = sound === undefined ? unpackedFiles(outcome).get(wanted) : readFileSync(sound.path);
         if (source === undefined) return next();
         response.setHeader('content-type', types[extname(wanted)] ?? 'application/json');
         response.end(source);
       });
     },
   };
+}
+
+/** The files by the names the app asks for, while guides are written: none is packed, which the app reads as well. */
+export function unpackedFiles(outcome: PackOutcome): ReadonlyMap<string, string> {
+  return new Map(filesOf(outcome).map(([name, json]) => [packedName(name), json]));
 }
 
 /** Every text file of a compiled pack: what is in several places of the pack is written once (docs/content.md). */

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createPackGuideSource } from '../../src/adapters/packs/guide-source.ts';
 import { builtInFiles } from '../../src/adapters/packs/pack-files.ts';
@@ -9,7 +10,7 @@ import { accept, refuse } from '../../src/domain/shared/result.ts';
 import type { GuideSource } from '../../src/ports/guide-source.ts';
 import { specimenGuide } from '../fixtures/guide.ts';
 
-type Answer = { status?: number; type?: string; body: string } | Error;
+type Answer = { status?: number; type?: string; body: string | Uint8Array<ArrayBuffer> } | Error;
 const real = globalThis.fetch;
 let source: GuideSource;
 let asked: string[];
@@ -17,7 +18,10 @@ let asked: string[];
 const shelf = (files: Record<string, string | Answer>): void => {
   globalThis.fetch = async (address) => {
     asked.push(String(address));
-    const answer = files[String(address).replace('/packs/', '')] ?? { status: 404, body: '' };
+    const answer = files[String(address).replace('/packs/', '').replace(/\.gz$/, '')] ?? {
+      status: 404,
+      body: '',
+    };
     if (answer instanceof Error) throw answer;
     const {
       status = 200,
@@ -62,10 +66,18 @@ const broken: [string, Answer, 'guide-missing' | 'guide-damaged'][] = [
 ];
 
 describe('a guide that', () => {
+  test('arrives packed is the guide; packed and cut off it is damaged', async () => {
+    const body = new Uint8Array(gzipSync(sound));
+    shelf({ 'bai-mau.json': { type: 'application/gzip', body }, 'screens.json': screens });
+    expect(await source.guide('bai-mau', 'vi')).toEqual(accept(served(specimenGuide)));
+    shelf({ 'bai-mau.json': { body: body.slice(0, body.length - 20) }, 'screens.json': screens });
+    expect(await source.guide('bai-mau', 'vi')).toEqual(refuse('guide-damaged'));
+  });
+
   test('arrives is the guide', async () => {
     shelf({ 'bai-mau.json': sound, 'screens.json': screens });
     expect(await source.guide('bai-mau', 'vi')).toEqual(accept(served(specimenGuide)));
-    expect(asked.sort()).toEqual(['/packs/bai-mau.json', '/packs/screens.json']);
+    expect(asked.sort()).toEqual(['/packs/bai-mau.json.gz', '/packs/screens.json.gz']);
   });
 
   test.each(broken)('%s is refused', async (_, answer, refusal) => {
@@ -90,7 +102,7 @@ describe('the screens, which lie in a file of their own', () => {
     shelf(both);
     await source.guide('bai-mau', 'vi');
     await Promise.all([source.guide('bai-mau', 'vi'), source.guide('bai-mau', 'en')]);
-    expect(asked.filter((address) => address.endsWith('screens.json'))).toHaveLength(1);
+    expect(asked.filter((address) => address.endsWith('screens.json.gz'))).toHaveLength(1);
   });
 
   test.each<[string, string | Answer]>([
@@ -201,7 +213,7 @@ describe('the aliases as they are written', () => {
   test('are read for search alone, in another language before the Vietnamese ones', async () => {
     shelf(files);
     expect(await source.aliases('vi')).toEqual({ 'bai-mau': ['thử'], 'bai-khac': ['khác'] });
-    expect(asked).toEqual(['/packs/aliases.json']);
+    expect(asked).toEqual(['/packs/aliases.json.gz']);
     expect(await source.aliases('en')).toEqual({
       'bai-mau': ['specimen', 'Bài mẫu', 'thử'],
       'bai-khac': ['khác'],

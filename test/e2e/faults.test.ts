@@ -20,7 +20,7 @@ test('a damaged guide shows a gentle screen, is named to staff, and other guides
   kiosk,
   context,
 }) => {
-  kiosk.damage('packs/cai-dat-vneid.json', '{"id":"cai-dat-vneid","steps":[');
+  kiosk.damage('packs/cai-dat-vneid.json.gz', '{"id":"cai-dat-vneid","steps":[');
   await welcome(page, kiosk);
   await touch(page, 'Chạm vào đây để bắt đầu');
   await touch(page, 'Xem tất cả');

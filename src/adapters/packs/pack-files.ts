@@ -1,4 +1,5 @@
 import type { PackFiles } from '../../domain/packs/manifest.schema.ts';
+import { packedName, unpackedText } from './packed-file.ts';
 
 /** One JSON file of a pack; a missing one is no fault by itself, one that is no JSON is. */
 export type PackJson =
@@ -9,7 +10,7 @@ export type ReadPackJson = (name: string) => Promise<PackJson>;
 
 /** The files that the build put beside the app, precached; `base`: where. */
 export function builtInFiles(base: string): ReadPackJson {
-  return (name) => fetchJson(base + name);
+  return (name) => fetchJson(base + packedName(name));
 }
 
 /** The files of a pack that was brought to the device. */
@@ -31,11 +32,16 @@ async function fetchJson(address: string): Promise<PackJson> {
     const response = await fetch(address);
     const type = response.headers.get('content-type') ?? '';
     if (!response.ok || type.includes('html')) return { found: false, damaged: false };
-    return await response.json().then(
-      (json: unknown): PackJson => ({ found: true, json }),
-      (): PackJson => ({ found: false, damaged: true }),
-    );
+    return await parsed(response);
   } catch {
     return { found: false, damaged: false };
+  }
+}
+
+async function parsed(response: Response): Promise<PackJson> {
+  try {
+    return { found: true, json: JSON.parse(await unpackedText(await response.arrayBuffer())) };
+  } catch {
+    return { found: false, damaged: true };
   }
 }

@@ -12,14 +12,14 @@ export function realPacks() {
   const root = process.cwd();
   const folder = join(root, 'kiosk-config/packs/hai-phong');
   const load = async () => {
-    const [{ loadPack }, { filesOf }, { drawnScreens }] = await Promise.all(
+    const [{ loadPack }, { unpackedFiles }, { drawnScreens }] = await Promise.all(
       ['packs', 'vite-packs', 'drawn-screens'].map((name) =>
         tsImport(`../../../scripts/lib/${name}.ts`, import.meta.url),
       ),
     );
     const pack = loadPack(folder, root, { today: TODAY, release: false });
     return new Map([
-      ...filesOf(pack).map(([name, json]) => [`/packs/${name}`, json]),
+      ...[...unpackedFiles(pack)].map(([name, json]) => [`/packs/${name}`, json]),
       ['/drawn-screens', JSON.stringify(drawnScreens(folder, root))],
     ]);
   };
