@@ -1,11 +1,15 @@
 import type { Centre } from '../domain/centre/centre.schema.ts';
+import { GROUP_TIMES, type Suggesting } from '../domain/group/index.ts';
 import {
   dayTimeOf,
+  desksOpen,
   FAIRNESS,
   givingAt,
   closedFor,
   type QueueContext,
+  type QueueState,
   type Role,
+  type WaitHistory,
 } from '../domain/queue/index.ts';
 import type { Chance, Clock } from '../ports/device.ts';
 
@@ -44,4 +48,17 @@ export function contextOf(
     desks: (centre?.desks ?? []).map(({ code }) => code),
     fairness: centre?.queue ?? FAIRNESS,
   };
+}
+
+/** What waits and groups are weighed with, at any desk. */
+export type Weighing = Omit<Suggesting, 'desk'>;
+
+/** What is known now: the centre's own anonymous past, the desks that serve, and how long teaching takes. */
+export function weighingOf(
+  state: QueueState,
+  centre: Centre | null,
+  { now, history }: { readonly now: number; readonly history: WaitHistory },
+): Weighing {
+  const desks = desksOpen(state, now, centre?.desks.length ?? 1);
+  return { now, desks, history, fairness: centre?.queue ?? FAIRNESS, times: GROUP_TIMES };
 }

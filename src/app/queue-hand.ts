@@ -1,6 +1,5 @@
 import {
   elapsed,
-  lostCallsOf,
   numberOf,
   RIGHTS,
   UNDO_FOR,
@@ -12,6 +11,7 @@ import {
 } from '../domain/queue/index.ts';
 import type { Clock, Timers } from '../ports/device.ts';
 import type { EventLogTrouble } from '../ports/event-log.ts';
+import { createLostFinder } from './lost-finder.ts';
 import { createObservable, type Observable } from './observable.ts';
 import type { Asker, Queue, QueueOutcome, QueueRequest } from './queue.ts';
 
@@ -24,10 +24,13 @@ const A_MOMENT = 1000;
 export type Said =
   | { readonly kind: 'granted'; readonly name: CommandName; readonly about: About }
   | { readonly kind: 'refused'; readonly refusal: QueueRefusal; readonly about: About }
-  | { readonly kind: 'lost'; readonly about: About }
+  | { readonly kind: 'lost' | 'lost-member'; readonly about: About }
   | { readonly kind: 'trouble'; readonly trouble: EventLogTrouble };
 
-/** The own slip that may still be taken back; the time left is said in words, never as a racing number. */
+/**
+ * The own slip that may still be taken back; the time left is said in words, never as a racing number. `number` is
+ * empty for what was done to a whole group.
+ */
 export type Slip = {
   readonly name: CommandName;
   readonly number: string;
@@ -84,7 +87,8 @@ export function openHand(parts: HandParts): QueueHand {
 /** Something that was done and may be taken back. */
 type Done = {
   readonly tap: string;
-  readonly ticket: string;
+  /** The ticket it was done to, or the whole group. */
+  readonly of: { readonly ticket: string } | { readonly group: string };
   readonly name: CommandName;
   readonly role: Role;
   readonly at: number;
@@ -97,7 +101,7 @@ class WindowHand implements QueueHand {
   #unsure: { readonly request: string; readonly tap: string } | null = null;
   #done: Done | null = null;
   #saidAt = 0;
-  readonly #told = new Set<string>();
+  readonly #findLost = createLostFinder();
   #stopTimer: () => void = () => undefined;
   #stopListening: () => void = () => undefined;
 
@@ -140,11 +144,8 @@ class WindowHand implements QueueHand {
   async undo(): Promise<void> {
     const done = this.#done;
     if (done === null) return;
-    const { facts, state } = this.#parts.queue.current.log;
-    const fact = facts.find(({ tap }) => tap === done.tap)?.id ?? '';
-    const version = state.tickets.get(done.ticket)?.version ?? 0;
-    const role = done.role;
-    const undone = await this.ask({ name: 'undo', ticket: done.ticket, version, fact }, { role });
+    const { role } = done;
+    const undone = await this.ask(this.#undoing(done), { role });
     if (undone === null) return;
     this.#done = null;
     this.#tick();
@@ -155,13 +156,23 @@ class WindowHand implements QueueHand {
     this.#stopListening();
   }
 
+  #undoing({ tap: done, of }: Done): QueueRequest {
+    const { facts, state } = this.#parts.queue.current.log;
+    const fact = facts.find(({ tap }) => tap === done)?.id ?? '';
+    if ('group' in of) return { name: 'undo-group', group: of.group, fact };
+    const version = state.tickets.get(of.ticket)?.version ?? 0;
+    return { name: 'undo', ticket: of.ticket, version, fact };
+  }
+
   #remember(
     request: QueueRequest,
     { tap, role, decided }: { readonly tap: string; readonly role: Role; readonly decided: Decided },
   ): void {
     const [fact] = decided.facts;
-    if (!RIGHTS[request.name].undo || fact === undefined || !('ticket' in fact)) return;
-    this.#done = { tap, ticket: fact.ticket, name: request.name, role, at: this.#now() };
+    if (!RIGHTS[request.name].undo || fact === undefined) return;
+    const of = 'ticket' in fact ? { ticket: fact.ticket } : 'group' in fact ? { group: fact.group } : null;
+    if (of === null) return;
+    this.#done = { tap, of, name: request.name, role, at: this.#now() };
     this.#tick();
   }
 
@@ -179,18 +190,14 @@ class WindowHand implements QueueHand {
     return ticket === undefined ? '' : numberOf(ticket);
   }
 
-  /** A call that another desk won is told once, by the desk's own window (C11.3). */
+  /** A call that another desk won, or a member whom another was earlier to get, is told once, by the desk's own window (C11.3). */
   #hear(): void {
     this.#change({ now: this.#steadyNow() });
     const desk = this.#parts.desk();
     if (desk === null) return;
-    const lost = lostCallsOf(this.#parts.queue.current.log, desk, this.#now());
-    const news = lost.filter(({ fact }) => !this.#told.has(fact));
-    for (const { fact } of news) this.#told.add(fact);
-    const last = news.at(-1);
-    if (last === undefined) return;
-    const about = { number: this.#numberOf(last.ticket), desk: last.winner ?? '' };
-    this.#say({ kind: 'lost', about });
+    const lost = this.#findLost(this.#parts.queue.current.log, desk, this.#now());
+    if (lost !== null)
+      this.#say({ kind: lost.kind, about: { number: this.#numberOf(lost.ticket), desk: lost.desk } });
   }
 
   /** A sentence stands as long as a slip may be taken back; a trouble stands until something went well. */
@@ -212,7 +219,7 @@ class WindowHand implements QueueHand {
     const ago = done === null ? UNDO_FOR : elapsed(done.at, this.#now());
     if (done === null || ago >= UNDO_FOR) return null;
     const left = ago < UNDO_FOR - TICK ? 'half-minute' : 'few-seconds';
-    return { name: done.name, number: this.#numberOf(done.ticket), left };
+    return { name: done.name, number: 'ticket' in done.of ? this.#numberOf(done.of.ticket) : '', left };
   }
 
   #change(part: Partial<HandView>): void {

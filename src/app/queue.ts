@@ -2,10 +2,7 @@ import type { Centre } from '../domain/centre/centre.schema.ts';
 import {
   answer,
   dayTimeOf,
-  desksOpen,
   emptyLog,
-  FAIRNESS,
-  isHoldOver,
   mayCloseItself,
   openTickets,
   waitsIn,
@@ -21,14 +18,15 @@ import {
 import type { ClockReading } from '../domain/statistics/clock-trust.ts';
 import type { Timers } from '../ports/device.ts';
 import { EventLogError, type EventLog, type EventLogTrouble } from '../ports/event-log.ts';
-import { contextOf, type Asker, type ContextParts } from './queue-context.ts';
+import { dueIn } from './queue-chores.ts';
+import { contextOf, weighingOf, type Asker, type ContextParts, type Weighing } from './queue-context.ts';
 import { createObservable, type Observable } from './observable.ts';
 
 /** The machine looks so often, in ms, for holds that are over, for closing time and for what must be wiped. */
 export const LOOK_EVERY = 30_000;
 
 export type { QueueRequest } from '../domain/queue/index.ts';
-export type { Asker } from './queue-context.ts';
+export type { Asker, Weighing } from './queue-context.ts';
 
 /** What the queue answers; a trouble means that nothing was written and the same tap may be asked again. */
 export type QueueOutcome = Decision | { readonly ok: false; readonly trouble: EventLogTrouble };
@@ -48,6 +46,8 @@ export type Queue = Observable<QueueView> & {
   refresh(): Promise<boolean>;
   /** What everybody in line may be told, by ticket, in the order of the line; worked out anew at every asking. */
   waits(): ReadonlyMap<string, Wait>;
+  /** What a group is weighed with now: past cases, desks that serve, how long teaching takes. */
+  weighing(): Weighing;
   /** A random name for a tap that may have to be asked again. */
   newTap(): string;
   /** Ends this window's part. */
@@ -111,11 +111,12 @@ class WindowQueue implements Queue {
   }
 
   waits(): ReadonlyMap<string, Wait> {
-    const { state } = this.current.log;
+    return waitsIn(this.current.log.state, this.weighing());
+  }
+
+  weighing(): Weighing {
     const { wall: now } = this.#now();
-    const desks = desksOpen(state, now, this.#centre?.desks.length ?? 1);
-    const fairness = this.#centre?.queue ?? FAIRNESS;
-    return waitsIn(state, { now, desks, history: this.#history.cases, fairness });
+    return weighingOf(this.current.log.state, this.#centre, { now, history: this.#history.cases });
   }
 
   newTap(): string {
@@ -173,7 +174,10 @@ class WindowQueue implements Queue {
     let before = emptyLog;
     const { decision, envelopes } = await events.append((log) => {
       before = log;
-      return answer(log, command, { context: contextOf(asker, centre, this.#parts), by: { writer, newId } });
+      const { wall: now } = this.#now();
+      const suggesting = weighingOf(log.state, centre, { now, history: this.#history.cases });
+      const context = { ...contextOf(asker, centre, this.#parts), suggesting };
+      return answer(log, command, { context, by: { writer, newId } });
     });
     if (envelopes.length > 0) witness.wrote(before, envelopes);
     this.#well();
@@ -195,14 +199,12 @@ class WindowQueue implements Queue {
     if (isDue(this.current.log)) await this.#parts.events.wipe(isDue);
   }
 
-  /** What nobody has to ask for: holds that are over, and a day that everybody has left. */
+  /** What nobody has to ask for: holds and invitations that are over, and a day that everybody has left. */
   async #tidy(centre: Centre | null): Promise<void> {
     const { state } = this.current.log;
     const { wall } = this.#now();
     const clock: Asker = { role: 'clock' };
-    for (const ticket of state.tickets.values())
-      if (isHoldOver(ticket, wall))
-        await this.ask({ name: 'return-ticket', ticket: ticket.id, version: ticket.version }, clock);
+    for (const request of dueIn(state, wall)) await this.ask(request, clock);
     if (state.days.size === 0 || !mayCloseItself(state, centre, wall)) return;
     await this.ask({ name: 'close-day', open: openTickets(state).map(({ id }) => id) }, clock);
     await this.#wipe(centre);

@@ -1,3 +1,4 @@
+import type { LostMember } from '../group/group.state.ts';
 import { elapsed, GUARD_FOR } from './limits.ts';
 import type { Moment } from './moment.ts';
 import { isCallable } from './queue.fold.ts';
@@ -91,10 +92,30 @@ export function isGuarded({ guarded }: Pick<Ticket, 'guarded'>, now: number): bo
 
 /** Calls that this desk lost to another one within the last five minutes, oldest first (C11.3). */
 export function lostCallsOf(log: QueueLog, desk: string, now: number): readonly LostCall[] {
-  const mine = log.state.lostCalls.filter((call) => call.desk === desk);
-  if (mine.length === 0) return [];
+  return fresh(
+    log,
+    log.state.lostCalls.filter((call) => call.desk === desk),
+    now,
+  );
+}
+
+/** Members whom groups of this desk did not get within the last five minutes, oldest first (C11.3). */
+export function lostMembersOf(log: QueueLog, desk: string, now: number): readonly LostMember[] {
+  return fresh(
+    log,
+    log.state.lostMembers.filter((member) => member.desk === desk),
+    now,
+  );
+}
+
+function fresh<Lost extends { readonly fact: string }>(
+  log: QueueLog,
+  lost: readonly Lost[],
+  now: number,
+): readonly Lost[] {
+  if (lost.length === 0) return [];
   const walls = new Map(log.facts.map(({ id, wall }) => [id, wall]));
-  return mine.filter(({ fact }) => elapsed(walls.get(fact) ?? 0, now) < GUARD_FOR);
+  return lost.filter(({ fact }) => elapsed(walls.get(fact) ?? 0, now) < GUARD_FOR);
 }
 
 function columnsOf(state: QueueState, line: readonly Ticket[], now: number): readonly BoardColumn[] {

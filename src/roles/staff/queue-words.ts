@@ -76,12 +76,13 @@ export function saidWords(known: Known, said: Said): string {
   if (said.kind === 'trouble') return text(`staff:queue.trouble.${said.trouble}`);
   const { number, desk } = said.about;
   const values = { number, desk: desk === '' ? '' : deskName(known, desk) };
-  if (said.kind === 'lost') return text('staff:queue.lost', values);
   if (said.kind === 'refused') return text(`staff:queue.refusal.${said.refusal}`, values);
-  return text(`staff:board.said.${said.name}`, values);
+  if (said.kind === 'granted') return text(`staff:board.said.${said.name}`, values);
+  return text(`staff:queue.${said.kind}`, values);
 }
 
 /** What may be taken back and for how long, in words. */
 export function slipWords(slip: NonNullable<HandView['slip']>): string {
+  if (slip.number === '') return text(`staff:board.slip.group-${slip.left}`);
   return text(`staff:board.slip.${slip.left}`, { number: slip.number });
 }
