@@ -6,67 +6,24 @@ import {
   isOpen,
   numberOf,
   UNDO_FOR,
-  type DayTime,
-  type QueueRefusal,
-  type ShutReason,
   type Ticket,
   type Wait,
 } from '../domain/queue/index.ts';
 import type { Clock, Timers } from '../ports/device.ts';
-import type { EventLogTrouble } from '../ports/event-log.ts';
 import type { TicketSlip } from '../ports/ticket-printer.ts';
 import { createObservable, type Observable } from './observable.ts';
+import type { Mark, OwnTicket, OwnTicketShown, TicketOffer } from './own-ticket-shown.ts';
 import { createFindPlace } from './own-place.ts';
 import type { Queue, QueueOutcome, QueueRequest } from './queue.ts';
 import type { TicketPrinting } from './ticket-printing.ts';
 
+export type { Mark, OwnTicket, OwnTicketShown, TicketOffer } from './own-ticket-shown.ts';
+
 /** One intention, one number: within so many ms another touch of the same button means nothing. */
 export const TAKE_LOCK = 2000;
 
-/**
- * Whether numbers are offered here now. `none`: no queue runs (no desks in the centre file, or no letter of this
- * device). `shut`: why not now, and when the next number is given; null when no day is known.
- */
-export type TicketOffer =
-  | { readonly at: 'none' }
-  | { readonly at: 'open' }
-  | { readonly at: 'shut'; readonly why: ShutReason | 'day-closed'; readonly next: DayTime | null };
-
-/** The ticket of one session. */
-export type OwnTicketShown = {
-  readonly offer: TicketOffer;
-  /** The ticket as the queue has it now, whatever became of it; null before there is one. */
-  readonly ticket: Ticket | null;
-  /** The number as people read it while they wait; empty before it is given, and once it is over. */
-  readonly number: string;
-  /** The place in line and how long the wait will be; null when it does not wait. */
-  readonly wait: Wait | null;
-  /** Whether this device prints tickets. */
-  readonly prints: boolean;
-  /** A number is on its way. */
-  readonly taking: boolean;
-  /** Why the last touch came to nothing; null when it did not. */
-  readonly failure: QueueRefusal | EventLogTrouble | null;
-  /** Whether the person may still take back that they left. */
-  readonly undoable: boolean;
-};
-
-/** What is marked on a ticket by whoever carries it. */
-export type Mark = 'priority' | 'willing';
-
-/** The ticket of one session: in RAM, gone with the session; the queue keeps the number (product.md §4). */
-export type OwnTicket = Observable<OwnTicketShown> & {
-  /** Takes a number for a guide, or for no guide. One for each session, however often it is asked. */
-  take(procedure: string | null): Promise<void>;
-  /** The same number once more, after it could not be given. */
-  again(): Promise<void>;
-  mark(mark: Mark, on: boolean): Promise<void>;
-  /** Paper, the first time or once more. */
-  print(): Promise<void>;
-  /** Leaves the line; may be taken back for 30 s. */
-  leave(): Promise<void>;
-  takeBack(): Promise<void>;
-};
+/** A number comes within some 30 ms; after so many ms without it the person is shown that it is being fetched. */
+export const TAKE_PATIENCE = 150;
 
 /** What the ticket of a session needs. `slip`: its paper, in the words that are shown now. */
 export type OwnTicketParts = {
@@ -96,6 +53,7 @@ class SessionTicket implements OwnTicket {
   #tap: string | null = null;
   #wanted: string | null = null;
   #takenAt = Number.NEGATIVE_INFINITY;
+  #fetching = false;
 
   constructor(parts: OwnTicketParts) {
     this.#parts = parts;
@@ -130,15 +88,54 @@ class SessionTicket implements OwnTicket {
   }
 
   async take(procedure: string | null): Promise<void> {
+    if (!this.#mayTake()) return;
+    this.#tell({ taking: true, failure: null });
+    await this.#fetch(procedure);
+    await this.#printFirst();
+  }
+
+  async takeSoon(procedure: string | null): Promise<void> {
+    if (!this.#mayTake()) return;
+    const fetched = this.#fetch(procedure);
+    void fetched.then(() => this.#printFirst());
+    let stop = (): void => undefined;
+    const late = new Promise<void>((resolve) => {
+      stop = this.#parts.timers.after(TAKE_PATIENCE, () => {
+        this.#tell({ taking: true, failure: null });
+        resolve();
+      });
+    });
+    await Promise.race([fetched, late]);
+    stop();
+  }
+
+  again(): Promise<void> {
+    return this.take(this.#wanted);
+  }
+
+  /** One number at a time, one for each session, and none for a touch that comes too soon after another. */
+  #mayTake(): boolean {
     const now = this.#parts.clock.read().steady;
     const ticket = this.#ticket();
-    if (this.#own.current.taking || (ticket !== null && isOpen(ticket))) return;
-    if (now - this.#takenAt < TAKE_LOCK) return;
+    if (this.#fetching || (ticket !== null && isOpen(ticket))) return false;
+    if (now - this.#takenAt < TAKE_LOCK) return false;
     this.#takenAt = now;
+    return true;
+  }
+
+  async #fetch(procedure: string | null): Promise<void> {
+    this.#fetching = true;
     this.#wanted = procedure;
-    this.#tell({ taking: true, failure: null });
+    const change = await this.#asked(procedure);
+    this.#fetching = false;
+    this.#tell({ ...change, taking: false });
+  }
+
+  /** Asks for the number, under the same tap until there is an answer. */
+  async #asked(procedure: string | null): Promise<Pick<Own, 'id' | 'failure'>> {
+    const { id: before } = this.#own.current;
     const queue = await this.#open();
-    if (queue === null) return this.#tell({ taking: false, failure: 'storage-refused' });
+    if (queue === null) return { id: before, failure: 'storage-refused' };
     this.#tap ??= queue.newTap();
     const from = procedure === null ? 'home' : 'guide';
     const outcome = await queue.ask(
@@ -147,13 +144,12 @@ class SessionTicket implements OwnTicket {
     );
     if (!('trouble' in outcome)) this.#tap = null;
     const issued = outcome.ok ? outcome.value.facts.find(({ kind }) => kind === 'TicketIssued') : undefined;
-    const id = issued !== undefined && 'ticket' in issued ? issued.ticket : this.#own.current.id;
-    this.#tell({ id, taking: false, failure: failureOf(outcome) });
-    if (outcome.ok && this.#parts.prints()) await this.print();
+    const id = issued !== undefined && 'ticket' in issued ? issued.ticket : before;
+    return { id, failure: failureOf(outcome) };
   }
 
-  again(): Promise<void> {
-    return this.take(this.#wanted);
+  async #printFirst(): Promise<void> {
+    if (this.#own.current.failure === null && this.#parts.prints()) await this.print();
   }
 
   async mark(mark: Mark, on: boolean): Promise<void> {

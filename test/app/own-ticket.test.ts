@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createObservable } from '../../src/app/observable.ts';
-import { createOwnTicket, TAKE_LOCK, type OwnTicket } from '../../src/app/own-ticket.ts';
+import { createOwnTicket, TAKE_LOCK, TAKE_PATIENCE, type OwnTicket } from '../../src/app/own-ticket.ts';
 import type { Queue } from '../../src/app/queue.ts';
 import type { Centre } from '../../src/domain/centre/centre.schema.ts';
 import { numberOf, UNDO_FOR } from '../../src/domain/queue/index.ts';
@@ -225,5 +225,35 @@ describe('numbers are offered', () => {
     profile.pass(3 * HOUR);
     await own.take(null);
     expect([given(queue), own.current.failure]).toEqual([0, 'in-break']);
+  });
+});
+
+describe('a number that a page waits for', () => {
+  test('is there when the page goes on, without a screen that says it is coming', async () => {
+    const { own } = await aPerson();
+    const faces: boolean[] = [];
+    own.subscribe(() => faces.push(own.current.taking));
+    await own.takeSoon(null);
+    expect(numberIn(own)).toBe('A001');
+    expect(faces).not.toContain(true);
+  });
+
+  test('is announced when it takes long, and comes all the same', async () => {
+    const { own, log, profile } = await aPerson();
+    const release = log.hold();
+    const going = own.takeSoon(null);
+    profile.timers.advance(TAKE_PATIENCE);
+    await going;
+    expect(own.current).toMatchObject({ taking: true, ticket: null });
+    release();
+    await settled();
+    expect(own.current.taking).toBe(false);
+    expect(numberIn(own)).toBe('A001');
+  });
+
+  test('is given once to two touches in one moment', async () => {
+    const { own, queue } = await aPerson();
+    await Promise.all([own.takeSoon(null), own.takeSoon(null), own.take(null)]);
+    expect(given(queue)).toBe(1);
   });
 });

@@ -30,16 +30,24 @@ export function aCentre(more: Record<string, unknown> = {}): Centre {
 }
 
 /** A log whose storage can be told to fail. */
-export function moodyLog(log: EventLog): EventLog & { refuse(trouble: EventLogTrouble | null): void } {
+export function moodyLog(
+  log: EventLog,
+): EventLog & { refuse(trouble: EventLogTrouble | null): void; hold(): () => void } {
   let trouble: EventLogTrouble | null = null;
+  let held: Promise<void> = Promise.resolve();
   const unless = <T>(work: () => Promise<T>): Promise<T> =>
     trouble === null ? work() : Promise.reject(new EventLogError(trouble));
   return {
     ...log,
     read: () => unless(log.read),
-    append: (decide) => unless(() => log.append(decide)),
+    append: (decide) => unless(async () => (await held, log.append(decide))),
     wipe: (due) => unless(() => log.wipe(due)),
     refuse: (next) => (trouble = next),
+    hold: () => {
+      let release = (): void => undefined;
+      held = new Promise((resolve) => (release = resolve));
+      return release;
+    },
   };
 }
 

@@ -53,10 +53,13 @@ export function createBrowserTimers(): Timers {
 
 /** Settings in localStorage, because they are needed before the first frame. */
 export function createBrowserSettings(): DeviceSettingsStore {
+  let known: { readonly line: string; readonly settings: DeviceSettings } | null = null;
   return {
     read() {
       try {
-        return sane(JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '{}'));
+        const line = localStorage.getItem(SETTINGS_KEY) ?? '{}';
+        if (known?.line !== line) known = { line, settings: sane(JSON.parse(line)) };
+        return known.settings;
       } catch {
         return DEFAULTS;
       }

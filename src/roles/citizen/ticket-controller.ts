@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { text } from '../../app/i18n/i18n.ts';
 import type { OwnTicket, OwnTicketShown } from '../../app/own-ticket.ts';
 import { WatchController } from '../../app/watch-controller.ts';
@@ -19,10 +19,14 @@ const NOTHING: OwnTicketShown = {
 };
 
 /** The ticket of this session on a page, which is drawn again whenever anything about it changes. */
-export class TicketController {
+export class TicketController implements ReactiveController {
   readonly #consumer: ContextConsumer<typeof ticketContext, ReactiveControllerHost & HTMLElement>;
 
+  /** What one drawing of the page sees; worked out once for all its words. */
+  #drawn: OwnTicketShown | null = null;
+
   constructor(host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
     this.#consumer = new ContextConsumer(host, { context: ticketContext, subscribe: true });
     new WatchController(host, () => [this.own]);
   }
@@ -34,7 +38,15 @@ export class TicketController {
 
   /** How it stands. */
   get shown(): OwnTicketShown {
-    return this.own?.current ?? NOTHING;
+    return this.#drawn ?? this.own?.current ?? NOTHING;
+  }
+
+  hostUpdate(): void {
+    this.#drawn = this.own?.current ?? NOTHING;
+  }
+
+  hostUpdated(): void {
+    this.#drawn = null;
   }
 
   /** What the way to a number is called now; null where no queue runs. */
@@ -42,9 +54,12 @@ export class TicketController {
     return offerLabel(t, this.shown);
   }
 
-  /** One touch, one number. Whoever has one already, or comes outside the hours, only opens the page. */
-  touch(procedure: string | null): void {
+  /**
+   * One touch, one number. Whoever has one already, or comes outside the hours, only opens the page. Resolves when the
+   * page of the ticket is to be opened.
+   */
+  async touch(procedure: string | null): Promise<void> {
     const { offer, number } = this.shown;
-    if (offer.at === 'open' && number === '') void this.own?.take(procedure);
+    if (offer.at === 'open' && number === '') await this.own?.takeSoon(procedure);
   }
 }

@@ -210,8 +210,8 @@ export class CitizenGuidePage extends CitizenPage {
     </div>`;
   }
 
-  #onTicket(): void {
-    this.#ticket.touch(this.journey.guide?.id ?? null);
+  async #onTicket(): Promise<void> {
+    await this.#ticket.touch(this.journey.guide?.id ?? null);
     this.move({ type: 'open', page: 'ticket' });
   }
 

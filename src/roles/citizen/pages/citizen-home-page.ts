@@ -160,8 +160,8 @@ export class CitizenHomePage extends CitizenChoicePage {
     this.move({ type: 'show-category', category: null });
   }
 
-  #onTicket(): void {
-    this.#ticket.touch(null);
+  async #onTicket(): Promise<void> {
+    await this.#ticket.touch(null);
     this.move({ type: 'open', page: 'ticket' });
   }
 
