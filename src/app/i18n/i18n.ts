@@ -110,14 +110,21 @@ export function guideLanguage(): 'vi' | 'en' {
   return languages.current === 'en' ? 'en' : 'vi';
 }
 
-/** The text behind a key. A missing one gives a neutral sentence, never the key. */
+/**
+ * The text behind a key. A missing one gives a neutral sentence, never the key. Values go in as words: no text has
+ * forms of plural (Vietnamese has none, the English ones are worded around them), and to look for them costs a touch.
+ */
 export function text(key: LocaleKey, values?: Record<string, string | number>): string {
-  if (values !== undefined) return i18next.t(key, values);
+  if (values !== undefined) return i18next.t(key, asWords(values));
   const known = plainTexts.get(key);
   if (known !== undefined) return known;
   const found = i18next.t(key);
   plainTexts.set(key, found);
   return found;
+}
+
+function asWords(values: Record<string, string | number>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
 }
 
 /** Whether there is a text behind a key built at run time. */
