@@ -6,7 +6,6 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BLANK_TEXT } from '../src/domain/content/index.ts';
-import { loadWords } from './lib/centres.ts';
 import { newGuideYaml, refusalOf } from './lib/new-guide.ts';
 import { readOne } from './lib/read-yaml.ts';
 
@@ -25,7 +24,6 @@ const wanted = { id: positionals[0] ?? '', from: values.from };
 const ground = {
   taken: readdirSync(packs).flatMap(guideIds),
   categories: head.content.categories,
-  criticalPoints: loadWords(root).criticalPoints,
 };
 const refusal = refusalOf(wanted, ground);
 if (refusal !== null) fail(refusal);

@@ -15,7 +15,7 @@ export type CentreOutcome = {
   readonly problems: readonly (Told & { readonly level: 'error' | 'warning' })[];
 };
 
-const NO_WORDS: Words = { avoid: [], officialNames: [], criticalPoints: { everywhere: [] } };
+const NO_WORDS: Words = { avoid: [], officialNames: [] };
 
 /** The word lists of the kiosk; empty when the file is broken, which the check of the packs reports. */
 export function loadWords(root: string): Words {

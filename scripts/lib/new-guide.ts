@@ -1,13 +1,6 @@
 /** The file of a guide that is just begun: it passes the schema, and everything still to be written is marked. */
 import { stringify } from 'yaml';
-import {
-  BLANK_DAY,
-  BLANK_ID,
-  BLANK_SECONDS,
-  BLANK_TEXT,
-  IdSchema,
-  type Words,
-} from '../../src/domain/content/index.ts';
+import { BLANK_DAY, BLANK_ID, BLANK_SECONDS, BLANK_TEXT, IdSchema } from '../../src/domain/content/index.ts';
 import { foldText } from '../../src/domain/assistant/fold.ts';
 import * as v from 'valibot';
 
@@ -17,11 +10,10 @@ const RESERVED: ReadonlySet<string> = new Set([BLANK_ID, 'index', 'aliases', 'sc
 /** What is known of a new guide; `from` is the title of its fact sheet, or the sheet itself (`portal/…`, `vneid/…`). */
 export type NewGuide = { readonly id: string; readonly from?: string | undefined };
 
-/** What a new guide is measured against: ids that are taken, life events of the pack, sentences that must be taught. */
+/** What a new guide is measured against: ids that are taken, life events of the pack. */
 export type NewGuideGround = {
   readonly taken: readonly string[];
   readonly categories: readonly { readonly id: string; readonly title: string }[];
-  readonly criticalPoints: Words['criticalPoints'];
 };
 
 /** Why a guide is not begun, in Vietnamese, or null. */
@@ -75,8 +67,8 @@ steps: # bước của bài, xen với bước chung, ví dụ: - use: dang-xuat
 ${[1, 2].map(step).join('\n')}
 after:
   - ${fact('làm xong rồi thì chờ gì, nhận ở đâu')}
-teach:
-${[...ground.criticalPoints.everywhere, blank('điều phải nhớ của riêng bài này')].map((point) => `  - ${stringify(point).trim()}`).join('\n')}
+criticalPoints: # 3 đến 5 điều người chỉ lại cho nhóm phải nắm, mỗi điều một bước
+${[1, 2].map(point).join('\n')}
 sources:
   - id: nguon-1
     title: ${blank('tên văn bản hoặc trang đã xem')}
@@ -97,6 +89,12 @@ function line(field: string, text: string): string {
 
 function fact(what: string): string {
   return `{ text: '${blank(what)}', source: [nguon-1] }`;
+}
+
+function point(number: number): string {
+  return `  - step: buoc-${number}
+    show: ${blank('điều phải làm được hoặc nói được')}
+    ask: ${blank('câu cán bộ hỏi, không trách')}`;
 }
 
 function step(number: number): string {

@@ -7,7 +7,7 @@ import type { TextParser } from '../ports/setup-tools.ts';
 /** Larger than any centre file, in characters; a picture or a video chosen by mistake stops here. */
 const LONGEST = 400_000;
 
-const NO_WORDS: Words = { avoid: [], officialNames: [], criticalPoints: { everywhere: [] } };
+const NO_WORDS: Words = { avoid: [], officialNames: [] };
 
 /** What came of a centre file somebody chose: the centre if it can be used, and what is to be said about the file. */
 export type CentreImport = { readonly centre: Centre | null; readonly sentences: readonly string[] };

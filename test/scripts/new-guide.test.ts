@@ -2,13 +2,11 @@ import { parse, stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { newGuideYaml, refusalOf, type NewGuideGround } from '../../scripts/lib/new-guide.ts';
 import { BLANK_DAY, BLANK_ID, BLANK_TEXT } from '../../src/domain/content/index.ts';
-import { words } from '../fixtures/words.ts';
 import { loadedFrom, sentencesOf } from '../support/pack-folder.ts';
 
 const ground: NewGuideGround = {
   taken: ['bai-mau'],
   categories: [{ id: 'con-nho', title: 'Có con nhỏ' }],
-  criticalPoints: words.criticalPoints,
 };
 const fresh = newGuideYaml({ id: 'bai-moi' }, ground);
 const FILE = 'pack/guides/bai-moi.yaml';
@@ -78,9 +76,9 @@ describe('what is known already is written in', () => {
     });
   });
 
-  test('and the sentences that must be taught', () => {
-    const { teach } = parse(fresh) as { teach: string[] };
-    expect(teach).toEqual(expect.arrayContaining([...words.criticalPoints.everywhere]));
+  test('and the points to teach belong to its first steps', () => {
+    const { criticalPoints } = parse(fresh) as { criticalPoints: { step: string }[] };
+    expect(criticalPoints.map(({ step }) => step)).toEqual(['buoc-1', 'buoc-2']);
   });
 });
 

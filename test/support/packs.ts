@@ -35,7 +35,7 @@ export function keptPack(name: string, text = name): CarriedPack {
   const files = [{ name: 'index.json', bytes: bytes.length, sha256: sha256(bytes) }];
   return {
     id: name.repeat(64),
-    manifest: { kind: 'kiot-pack', format: 1, content: 1, ...facts, pack: `goi-${name}`, guides: 1, files },
+    manifest: { kind: 'kiot-pack', format: 1, content: 2, ...facts, pack: `goi-${name}`, guides: 1, files },
     files: new Map([['index.json', bytes]]),
   };
 }

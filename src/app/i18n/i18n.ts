@@ -3,6 +3,7 @@ import type viAccess from './locales/vi/access.json';
 import type viCitizen from './locales/vi/citizen.json';
 import type viCommon from './locales/vi/common.json';
 import type viPhone from './locales/vi/phone.json';
+import type viPoints from './locales/vi/points.json';
 import type viSetup from './locales/vi/setup.json';
 import type viStaff from './locales/vi/staff.json';
 import type viSupervisor from './locales/vi/supervisor.json';
@@ -24,6 +25,7 @@ type Namespaces = {
   citizen: typeof viCitizen;
   staff: typeof viStaff;
   phone: typeof viPhone;
+  points: typeof viPoints;
   setup: typeof viSetup;
   supervisor: typeof viSupervisor;
   wall: typeof viWall;

@@ -21,6 +21,8 @@ export type CompileFault = {
     | 'unused-screen'
     | 'too-many-differences'
     | 'cards-out-of-order'
+    | 'unknown-point-step'
+    | 'double-point'
     | 'double-source';
   readonly name: string;
 };

@@ -38,3 +38,13 @@ export function checkTeachBack({ teachBack }: Guide, steps: readonly Step[]): Co
     ? cards
     : [...cards, fault('teachBack.question.difference', 'unknown-difference', difference)];
 }
+
+/** Each point names a step of the guide, and no step has two points: it is what English words find a point by. */
+export function checkPoints({ criticalPoints }: Guide, steps: readonly Step[]): CompileFault[] {
+  return criticalPoints.flatMap(({ step }, i) => {
+    const place = `criticalPoints.${i}`;
+    if (!steps.some(({ id }) => id === step)) return [fault(place, 'unknown-point-step', step)];
+    const first = criticalPoints.findIndex((other) => other.step === step);
+    return first < i ? [fault(place, 'double-point', step)] : [];
+  });
+}

@@ -2,7 +2,7 @@ import { formsOf } from '../assistant/fold.ts';
 import type { CompiledGuide, Guide, SharedSteps, Source, Step } from './guide.schema.ts';
 import type { GuideEntry, GuideIndex } from './guide-index.schema.ts';
 import type { PackHead } from './pack.schema.ts';
-import { checkExample, checkTeachBack, sceneReferences } from './compile-modes.ts';
+import { checkExample, checkPoints, checkTeachBack, sceneReferences } from './compile-modes.ts';
 import { fault, type CompileFault } from './compile-fault.ts';
 import { includedSteps, strayParameters, type Given } from './include.ts';
 import { hasPlace } from './places.ts';
@@ -36,7 +36,7 @@ export function compileGuide(guide: Guide, pack: Pack): Compiled {
   const screens = screensOf([...steps.flatMap(screenReferences), ...sceneReferences(guide)], pack, faults);
   checkReferences(steps, { sources, screens, faults });
   faults.push(...steps.flatMap((step) => strayParameters(step, `steps.${step.id}`)));
-  faults.push(...checkExample(guide, screens), ...checkTeachBack(guide, steps));
+  faults.push(...checkExample(guide, screens), ...checkTeachBack(guide, steps), ...checkPoints(guide, steps));
   for (const [field, facts] of Object.entries(factsOf(guide)))
     facts.forEach((id) => sources.has(id) || faults.push(fault(field, 'unknown-source', id)));
   if (!pack.head.categories.some((c) => c.id === guide.category))

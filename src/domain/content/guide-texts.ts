@@ -1,3 +1,4 @@
+import type { CriticalPoint } from './critical-point.schema.ts';
 import type { CompiledGuide, Step } from './guide.schema.ts';
 import type { TextPlace } from './lint-modes.ts';
 
@@ -14,7 +15,16 @@ export function headTexts(guide: CompiledGuide): readonly TextPlace[] {
     ['before.where', before.where?.text, 'read'],
     ...before.papers.map((paper, i): TextPlace => [`before.papers.${i}`, paper.text, 'read']),
     ...guide.after.map((fact, i): TextPlace => [`after.${i}`, fact.text, 'read']),
-    ...guide.teach.map((point, i): TextPlace => [`teach.${i}`, point, 'read-short']),
+    ...guide.criticalPoints.flatMap(pointTexts),
+  ];
+}
+
+function pointTexts({ step, show, ask, why }: CriticalPoint): TextPlace[] {
+  const at = `criticalPoints.${step}`;
+  return [
+    [`${at}.show`, show, 'read-short'],
+    [`${at}.ask`, ask, 'read-short'],
+    [`${at}.why`, why, 'read-short'],
   ];
 }
 

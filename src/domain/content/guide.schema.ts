@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CriticalPointsSchema } from './critical-point.schema.ts';
 import { IdSchema, ScreenSchema, TextSchema } from './screen.schema.ts';
 
 const DaySchema = v.pipe(v.string(), v.isoDate());
@@ -134,7 +135,7 @@ const head = {
   boundaryFree: v.picklist(['province', 'national', 'no', 'unknown', 'not-a-procedure']),
   before: BeforeSchema,
   after: v.optional(v.pipe(v.array(FactSchema), v.maxLength(3)), []),
-  teach: v.pipe(v.array(TextSchema), v.minLength(3), v.maxLength(5)),
+  criticalPoints: CriticalPointsSchema,
   example: v.optional(ExampleSchema),
   teachBack: v.optional(TeachBackSchema),
   reviewBy: DaySchema,

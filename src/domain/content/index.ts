@@ -4,6 +4,7 @@ export * from './chooser.ts';
 export * from './chooser.schema.ts';
 export * from './compile.ts';
 export type { CompileFault } from './compile-fault.ts';
+export type { CriticalPoint } from './critical-point.schema.ts';
 export * from './guide.schema.ts';
 export * from './guide-index.schema.ts';
 export * from './guide-status.schema.ts';

@@ -6,6 +6,7 @@ import type { CompiledGuide, Step } from './guide.schema.ts';
 import { headTexts, stepTexts } from './guide-texts.ts';
 import { stuckDifferences } from './lint-repairs.ts';
 import { lintModes, modeTexts, type ModeFinding, type TextPlace } from './lint-modes.ts';
+import { lintPoints, type PointFinding } from './lint-points.ts';
 import type { Words } from './pack.schema.ts';
 import type { Part, Screen, SimplePart } from './screen.schema.ts';
 import { guideSentences } from './sentences.ts';
@@ -28,10 +29,10 @@ export type ProblemName =
   | 'do-has-two-sentences'
   | 'unseen-target'
   | 'picture-without-target'
-  | 'critical-point-missing'
   | 'not-reviewed'
   | 'checked-in-future'
   | ModeFinding['name']
+  | PointFinding['name']
   | ClipProblem
   | ChooserFinding['name']
   | 'branch-without-chooser'
@@ -70,7 +71,7 @@ export function lintGuide(guide: CompiledGuide, settings: LintSettings): readonl
     ...guide.steps.flatMap((step) => lintRepairs(step, settings.words)),
     ...lintSpeech(guide, settings.words),
     ...lintReview(guide, settings),
-    ...lintTeach(guide, settings.words),
+    ...lintPoints(guide),
     ...lintModes(guide, settings.words).map((finding): Found => ({ ...finding, level: levelOf(finding) })),
   ];
 }
@@ -158,13 +159,6 @@ function lintReview(guide: CompiledGuide, { today, release }: LintSettings): Fou
 /** A mode that is still to be written is a reminder; one that is wrong stops the build. */
 function levelOf({ name }: ModeFinding): Found['level'] {
   return name === 'example-missing' || name === 'teach-back-missing' ? 'warning' : 'error';
-}
-
-/** The points that end every guide's teaching stand in its list (product.md §4). */
-function lintTeach(guide: CompiledGuide, words: Words): Found[] {
-  return words.criticalPoints.everywhere
-    .filter((point) => !guide.teach.includes(point))
-    .map((point) => error('teach', 'critical-point-missing', { point }));
 }
 
 function error(place: string, name: ProblemName, values: Found['values'] = {}): Found {

@@ -30,7 +30,6 @@ export const PackSchema = v.strictObject({
 export const WordsSchema = v.strictObject({
   avoid: v.array(v.strictObject({ word: TextSchema, instead: TextSchema })),
   officialNames: v.array(TextSchema),
-  criticalPoints: v.strictObject({ everywhere: v.array(TextSchema) }),
   /** Words that address people otherwise than "bác", and words that lay a fault on them (vi-typography §3). */
   address: v.optional(v.array(TextSchema)),
   blame: v.optional(v.array(v.strictObject({ word: TextSchema, instead: TextSchema }))),

@@ -1,3 +1,4 @@
+import type { CriticalPoint } from './critical-point.schema.ts';
 import { fault, type CompileFault } from './compile-fault.ts';
 import { fillIn, strayParameters, type Given } from './include.ts';
 import type { CompiledGuide, Difference, Example, Fact, Step, TeachBack } from './guide.schema.ts';
@@ -46,6 +47,7 @@ export function translateGuide(
     steps: guide.steps.map((step) => translateStep(step, lexicon)),
     example: translateExample(guide.example, words.example, faults),
     teachBack: translateTeachBack(guide.teachBack, words.teachBack, faults),
+    criticalPoints: translatePoints(guide, words.criticalPoints, faults),
   };
   return { guide: whole, faults };
 }
@@ -144,6 +146,19 @@ function translateTeachBack(
     return { ...card, text: text ?? card.text };
   });
   return { cards, question: { ...teachBack.question, ...question } };
+}
+
+function translatePoints(
+  { criticalPoints }: CompiledGuide,
+  words: Translation['criticalPoints'],
+  faults: CompileFault[],
+): CriticalPoint[] {
+  return criticalPoints.map((point) => {
+    const said = words?.[point.step];
+    const fits = said !== undefined && (said.why === undefined) === (point.why === undefined);
+    if (!fits) faults.push(missing(`criticalPoints.${point.step}`));
+    return { ...point, ...said };
+  });
 }
 
 function missing(place: string): CompileFault {

@@ -45,6 +45,10 @@ export const TranslationSchema = v.strictObject({
   after: v.optional(v.array(TextSchema), []),
   steps: v.optional(StepsWordsSchema),
   example: v.optional(v.strictObject({ who: TextSchema, scenes: v.record(IdSchema, TextSchema) })),
+  /** By the step each point belongs to. */
+  criticalPoints: v.optional(
+    v.record(IdSchema, v.strictObject({ show: TextSchema, ask: TextSchema, why: v.optional(TextSchema) })),
+  ),
   teachBack: v.optional(
     v.strictObject({
       cards: v.record(IdSchema, TextSchema),

@@ -6,7 +6,7 @@ const KIND = 'kiot-pack';
 /** Form of the zip and its manifest; raised when older kiosks could not read it. */
 export const PACK_FORMAT = 1;
 /** Form of the compiled guides inside; raised when a kiosk could not read what an older or newer build has compiled. */
-export const CONTENT_FORMAT = 1;
+export const CONTENT_FORMAT = 2;
 
 /** Largest pack, so that nothing brought by mistake or in bad faith fills the device: bytes of the zip … */
 export const LARGEST_ZIP = 20_000_000;

@@ -27,7 +27,11 @@ const pack: Pack = {
 };
 const compiled = (change: Partial<Guide> = {}, from: Pack = pack) =>
   compileGuide(
-    { ...written, ...(change.steps === undefined ? {} : { teachBack: undefined }), ...change },
+    {
+      ...written,
+      ...(change.steps === undefined ? {} : { teachBack: undefined, criticalPoints: [] }),
+      ...change,
+    },
     from,
   );
 const faultsOf = (change: Partial<Guide>, from: Pack = pack): string[] =>
@@ -252,4 +256,14 @@ describe('the worked example and the rehearsal', () => {
       'teachBack.question.difference unknown-difference khong-co',
     ]);
   });
+});
+
+test('each point to teach names a step that exists, and no step has two', () => {
+  const [first, second] = specimenGuide.criticalPoints;
+  expect(faultsOf({ criticalPoints: [first!, { ...second!, step: 'khong-co' }] })).toEqual([
+    'criticalPoints.1 unknown-point-step khong-co',
+  ]);
+  expect(faultsOf({ criticalPoints: [first!, { ...second!, step: first!.step }] })).toEqual([
+    'criticalPoints.1 double-point mo-ung-dung',
+  ]);
 });

@@ -15,7 +15,7 @@ const head = {
     aliases: ['bài mẫu', 'thử một bài', 'bài làm mẫu'],
     category: 'con-nho',
     after: [],
-    teach: ['Chậm.', 'Đọc.', 'Hỏi.'],
+    criticalPoints: [],
   },
   ...{ audience: 'everyone' as const, boundaryFree: 'unknown' as const, sourceTrust: 'fair' as const },
   ...{ before, sources, reviewBy: '2026-12-31' },

@@ -57,7 +57,13 @@ describe('every text of a guide is read', () => {
     ['title', { ...specimenGuide, title: bad }],
     ['summary', { ...specimenGuide, summary: bad }],
     ['after.0', { ...specimenGuide, after: [{ text: bad, source: ['nguon-mau'] }] }],
-    ['teach.3', { ...specimenGuide, teach: [...specimenGuide.teach, bad] }],
+    [
+      'criticalPoints.nop-ho-so.ask',
+      {
+        ...specimenGuide,
+        criticalPoints: specimenGuide.criticalPoints.map((one, i) => (i === 2 ? { ...one, ask: bad } : one)),
+      },
+    ],
     ...(['result', 'fee', 'deadline', 'who', 'where'] as const).map((field): [string, CompiledGuide] => [
       `before.${field}`,
       {
@@ -115,11 +121,36 @@ describe('review', () => {
   });
 });
 
-test('the two fixed points stand in every list of what to teach', () => {
-  const [first = '', second = ''] = words.criticalPoints.everywhere;
-  const guide = { ...specimenGuide, teach: ['Một.', second, 'Hai.'] };
-  const [found] = lintGuide(guide, settings);
-  expect(found).toMatchObject({ place: 'teach', name: 'critical-point-missing', values: { point: first } });
+describe('what whoever teaches others must have shown', () => {
+  const points = specimenGuide.criticalPoints;
+  const [first] = points;
+  const saying = (show: string) => ({
+    ...specimenGuide,
+    criticalPoints: [{ ...first!, show }, ...points.slice(1)],
+  });
+
+  test('is at least three points; fewer are still to be written', () => {
+    const few = { ...specimenGuide, criticalPoints: points.slice(1) };
+    expect(namesOf(few)).toEqual(['warning criticalPoints few-points']);
+  });
+
+  test.each([
+    'Lệ phí thì trả ở quầy.',
+    'Nộp 8.000 đồng.',
+    'Đi trong 60 ngày.',
+    'Chờ hết hạn đã.',
+    'Thuế nộp sau.',
+    'Đủ 14 tuổi thì làm được.',
+  ])('says nothing about money and terms, which only staff tell: %s', (show) => {
+    expect(namesOf(saying(show))).toEqual(['error criticalPoints.mo-ung-dung point-for-staff']);
+  });
+
+  test.each(['Bấm “Thanh toán lệ phí” một lần.', 'Gõ đủ 6 số rồi phím ấy.', 'Hạnh phúc là được làm xong.'])(
+    'may name buttons and digits: %s',
+    (show) => {
+      expect(namesOf(saying(show))).toEqual([]);
+    },
+  );
 });
 
 describe('texts drawn on a screen', () => {

@@ -30,7 +30,17 @@ const head: Translation = {
   after: [],
 };
 const ids = specimenGuide.steps.map(({ id }) => id);
-const whole: Translation = { ...head, steps: Object.fromEntries(ids.map((id) => [id, stepWords(id)])) };
+const pointWords = Object.fromEntries(
+  specimenGuide.criticalPoints.map(({ step, why }) => [
+    step,
+    { show: 'show', ask: 'ask', ...(why === undefined ? {} : { why: 'because' }) },
+  ]),
+);
+const whole: Translation = {
+  ...head,
+  steps: Object.fromEntries(ids.map((id) => [id, stepWords(id)])),
+  criticalPoints: pointWords,
+};
 const translated = (guide: Translation, shared: readonly SharedWords[] = []) =>
   translateGuide(specimenGuide, { guide, shared });
 const holes = (guide: Translation, shared: readonly SharedWords[] = []): string[] =>
@@ -108,4 +118,20 @@ describe('what was forgotten is told with its place', () => {
   ])('%s', (_, words, place) => {
     expect(holes(words)).toContain(`translation-missing ${place}`);
   });
+});
+
+test('the points before somebody teaches are as many in both languages', () => {
+  const { guide } = translated(whole);
+  expect(guide.criticalPoints.map(({ step, show }) => [step, show])).toEqual(
+    specimenGuide.criticalPoints.map(({ step }) => [step, 'show']),
+  );
+  const { 'go-mat-khau': gone, ...left } = pointWords;
+  expect(gone).toBeDefined();
+  expect(holes({ ...whole, criticalPoints: left })).toEqual([
+    'translation-missing criticalPoints.go-mat-khau',
+  ]);
+  const without = { ...pointWords, 'go-mat-khau': { show: 'show', ask: 'ask' } };
+  expect(holes({ ...whole, criticalPoints: without })).toEqual([
+    'translation-missing criticalPoints.go-mat-khau',
+  ]);
 });

@@ -87,7 +87,15 @@ export const guide: CompiledGuide = {
     ],
   },
   after: [{ text: 'Chờ tin nhắn mẫu.', source: ['nguon'] }],
-  teach: ['Điều một', 'Điều hai', 'Điều ba'],
+  criticalPoints: [
+    {
+      step: 'mot',
+      show: 'Chạm đúng nút mẫu.',
+      ask: 'Bác chỉ giúp nút nào ạ?',
+      why: 'Chạm nhầm thì phải quay lại.',
+    },
+    { step: 'hai', show: 'Mã mẫu thì tự gõ.', ask: 'Ai gõ mã này ạ?' },
+  ],
   example: {
     who: 'Một bác làm việc mẫu lần đầu.',
     scenes: [
