@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { slowDown, type Lab } from './lab.ts';
+import { press, slowDown, type Lab } from './lab.ts';
 import { timed } from './tap.ts';
 
 /** Letters that make words with answers, so that composing, searching and drawing all take part. */
@@ -28,9 +28,8 @@ async function typeOnGlass(page: Page, url: string, keys: number): Promise<numbe
   await page.waitForTimeout(700);
   await slowDown(page);
   return timed(page, keys, async (i) => {
-    await page.waitForTimeout(200);
     const name = letterOf(i) === ' ' ? 'cách chữ' : `chữ ${letterOf(i)}`;
-    await page.getByRole('button', { name, exact: true }).click();
+    await press(page, page.getByRole('button', { name, exact: true }));
   });
 }
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type BrowserContext, type CDPSession, type Locator, type Page } from 'playwright-core';
 import { browserArgs, ensureBrowser } from '../scripts/lib/browser.mjs';
 import { createStaticServer } from '../scripts/lib/static-server.mjs';
 import { barePage, bareWorker } from './bare-page.ts';
@@ -69,6 +69,18 @@ export async function openBench(dist: string): Promise<Lab> {
       for (const path of [folder, profile]) rmSync(path, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Presses the middle of a control as a finger would. The control is looked for beforehand: a test tool that looks for it
+ * while the browser handles the touch would be measured too, and the more the more a page holds.
+ */
+export async function press(page: Page, control: Locator): Promise<void> {
+  await control.scrollIntoViewIfNeeded();
+  const box = await control.boundingBox();
+  if (box === null) throw new Error('the control to be pressed is not on the screen');
+  await page.waitForTimeout(200);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
 /** Slows a page down before it goes anywhere. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { LONG_GUIDE, slowDown, type Lab } from './lab.ts';
+import { LONG_GUIDE, press, slowDown, type Lab } from './lab.ts';
 
 /** Milliseconds from the finger's lifting to the next painted frame, as the browser itself measures them. */
 export async function tapToFrame(lab: Lab, taps: number): Promise<{ kiosk: number[]; bare: number[] }> {
@@ -16,8 +16,8 @@ export async function tapToFrame(lab: Lab, taps: number): Promise<{ kiosk: numbe
 async function tapKiosk(page: Page, url: string, taps: number): Promise<number[]> {
   await page.goto(url);
   const touch = async (name: string): Promise<void> => {
-    await page.waitForTimeout(700);
-    await page.getByRole('button', { name, exact: true }).click();
+    await page.waitForTimeout(500);
+    await press(page, page.getByRole('button', { name, exact: true }));
   };
   for (const name of ['Chạm vào đây để bắt đầu', LONG_GUIDE, 'Chỉ tôi từng bước', 'Bỏ qua'])
     await touch(name);
@@ -29,8 +29,8 @@ async function tapBare(page: Page, url: string, taps: number): Promise<number[]>
   await page.goto(`${url}#two`);
   await slowDown(page);
   return timed(page, taps, async (i) => {
-    await page.waitForTimeout(700);
-    await page.getByRole('link', { name: i % 2 === 0 ? 'Tiếp' : 'Giống rồi' }).click();
+    await page.waitForTimeout(500);
+    await press(page, page.getByRole('link', { name: i % 2 === 0 ? 'Tiếp' : 'Giống rồi' }));
   });
 }
 
