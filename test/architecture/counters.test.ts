@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { documentedMetrics } from '../support/documented-metrics.ts';
 import { root } from '../support/real-pack.ts';
 
 const privacy = readFileSync(join(root, 'docs/privacy.md'), 'utf8');
@@ -8,23 +9,8 @@ const words = JSON.parse(readFileSync(join(root, 'src/app/i18n/locales/vi/citize
   records: { metric: Record<string, string> };
 };
 
-/** The first column of the table of counters; "-2" continues the name before it. */
-function countedMetrics(): string[] {
-  const table = privacy.slice(
-    privacy.indexOf('## What is counted'),
-    privacy.indexOf('## Where, and for how long'),
-  );
-  return [...table.matchAll(/^\| (`[^|]+)\|/gm)].flatMap(([, cell = '']) => {
-    let head = '';
-    return [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => {
-      if (!name.startsWith('-')) head = name.replace(/-[^-]+$/, '');
-      return name.startsWith('-') ? head + name : name;
-    });
-  });
-}
-
 test('every counter that is documented has words on "Máy này ghi gì", and no others have', () => {
-  const own = countedMetrics().filter(
+  const own = documentedMetrics(privacy).filter(
     (name) => !/^(differs-<id>|clear-|confidence-|line-<|hour-<)/.test(name),
   );
   expect(own.length).toBeGreaterThan(30);

@@ -6,3 +6,4 @@ export * from './ledger.view.ts';
 export * from './popular.ts';
 export * from './retention.ts';
 export * from './span.ts';
+export * from './catalogue/index.ts';

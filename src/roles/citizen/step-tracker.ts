@@ -32,6 +32,8 @@ export class StepTracker {
   #showing: Showing | null = null;
   #backs = new Map<string, number>();
   #pausedAt: number | null = null;
+  #used = false;
+  #aided = false;
 
   /** What one move counts. `now`: steady milliseconds. */
   moved({ before, after, move }: Moved, now: number): readonly Tally[] {
@@ -53,6 +55,7 @@ export class StepTracker {
     const step = this.#showing?.step ?? '';
     this.#showing = null;
     this.#backs.clear();
+    this.#used = false;
     return [{ place: placeOf(journey), counts: [...leaving, { step, metric: `exit-${way}` }] }];
   }
 
@@ -89,14 +92,24 @@ export class StepTracker {
   #milestones(before: Journey, after: Journey, move: JourneyMove): Tally[] {
     const place = placeOf(after);
     const one = (metric: string): Tally[] => [{ place, counts: [{ step: '', metric }] }];
-    if (move.type === 'guide-opened') return one('opened');
+    if (after.page === 'help') this.#aided = true;
+    if (move.type === 'guide-opened') return [...one('opened'), ...this.#firstUse()];
     if (before.page === after.page || before.page === 'take-away') return [];
-    if (before.page === 'before' && after.page === 'walk') return one('started');
-    if (before.page === 'before' && after.page === 'practice')
-      return [...one('started'), ...one(practiceRunMetric(after.practice.run))];
-    if (move.type === 'choose-way' && after.page !== 'before') return one('started');
-    if (after.page === 'end' && after.finished) return one('finished');
-    return [];
+    const isAsked = before.page === 'before' && (after.page === 'walk' || after.page === 'practice');
+    if (isAsked || (move.type === 'choose-way' && after.page !== 'before')) {
+      this.#aided = false;
+      const run = isAsked && after.page === 'practice' ? one(practiceRunMetric(after.practice.run)) : [];
+      return [...one('started'), ...run];
+    }
+    if (after.page !== 'end' || !after.finished) return [];
+    return [...one('finished'), ...(this.#aided || place.mode !== 'do' ? [] : one('unaided'))];
+  }
+
+  /** A session counts as use once, when it first opens a guide. */
+  #firstUse(): Tally[] {
+    if (this.#used) return [];
+    this.#used = true;
+    return [{ place: nowhere, counts: [{ step: '', metric: 'used' }] }];
   }
 
   /** Waiting for help is not working at the step: the pause is left out of its dwell. */

@@ -73,6 +73,8 @@ test('a whole small story is counted step by step', () => {
     'v3 do nop-ho-so done': 1,
     'v3 do nop-ho-so dwell-10': 1,
     'v3 do – finished': 1,
+    'v3 do – unaided': 1,
+    'menu – used': 1,
     'v3 do – exit-end': 1,
   });
 });
@@ -81,6 +83,7 @@ test('a person who walks away is counted at the step they stood at, without goin
   const { one, counts } = walking();
   one.leaves(true, 360);
   expect(counts()).toEqual({
+    'menu – used': 1,
     'v3 menu – opened': 1,
     'v3 do – started': 1,
     'v3 do mo-ung-dung shown': 1,
@@ -123,6 +126,7 @@ test('watching counts that it was begun and seen to its end, and nothing of its 
   expect(one.page).toBe('end');
   one.leaves();
   expect(counts()).toEqual({
+    'menu – used': 1,
     'v3 menu – opened': 1,
     'v3 watch – started': 1,
     'v3 watch – finished': 1,
@@ -149,6 +153,7 @@ describe('telling back', () => {
     const { one, counts } = retold([0, 1, 2, 3], 0);
     one.does(onwards).leaves();
     expect(counts()).toEqual({
+      'menu – used': 1,
       'v3 menu – opened': 1,
       'v3 retell – started': 1,
       'v3 retell – teach-pass': 1,
@@ -257,5 +262,27 @@ describe('what is no going back', () => {
     for (let i = 0; i < 4; i += 1) one.does(walk('next')).does(walk('alike'));
     one.does(back).does(back).does(back);
     expect(counts()).toMatchObject({ 'v3 do nop-ho-so done': 1, 'v3 do nop-ho-so back': 1 });
+  });
+});
+
+describe('finishing without help', () => {
+  const through = [walk('next'), walk('alike'), walk('next'), walk('alike')];
+
+  test('is not counted when somebody was called on the way', () => {
+    const { one, counts } = walking();
+    one.does({ type: 'open', page: 'help' }).does(back);
+    for (const move of [...through, ...through]) one.does(move);
+    expect(one.page).toBe('end');
+    expect(counts()).toMatchObject({ 'v3 do – finished': 1 });
+    expect(counts()).not.toHaveProperty('v3 do – unaided');
+  });
+
+  test('is counted for the next way, whoever was called before; the kiosk was used once', () => {
+    const { one, counts } = counted();
+    one.does(home).does({ type: 'open', page: 'help' }).does(back);
+    one.does(opened).does(way('do')).does(faces);
+    for (const move of [...through, ...through]) one.does(move);
+    one.does(home).does(opened);
+    expect(counts()).toMatchObject({ 'v3 do – unaided': 1, 'menu – used': 1 });
   });
 });

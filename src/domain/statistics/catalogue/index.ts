@@ -1,0 +1,4 @@
+export * from './counters.ts';
+export * from './families.ts';
+export * from './measures.ts';
+export * from './sums.ts';

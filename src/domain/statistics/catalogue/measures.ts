@@ -1,0 +1,173 @@
+import type { CountedMode } from '../counter-key.ts';
+import type { Day } from '../day.ts';
+import { SPAN_BOUNDS, spanMetrics } from '../span.ts';
+import { CONFIDENCE_METRICS, counterOf, type CounterReach } from './counters.ts';
+import { familyOf, type FamilyId } from './families.ts';
+import { each, plus, sumText, type Sum } from './sums.ts';
+
+/** Which page of the supervisor a measure belongs to. */
+export type MeasurePage = 'use' | 'stuck' | 'skill' | 'help' | 'waiting' | 'aids';
+
+type Head = {
+  readonly id: string;
+  /** Rises when the formula changes; values of two versions are never joined (metrics.md §6.4). */
+  readonly version: number;
+  readonly page: MeasurePage;
+};
+
+/** A number of lượt. */
+export type CountMeasure = Head & {
+  readonly kind: 'count';
+  readonly modes: readonly CountedMode[];
+  readonly sum: Sum;
+};
+/** The share that the parts `of` have in the parts `among` (all of the family, unless said). */
+export type ShareMeasure = Head & {
+  readonly kind: 'share';
+  readonly family: FamilyId;
+  readonly of: readonly string[];
+  readonly among: readonly string[];
+};
+/** A sum divided by cases: minutes a case, or points of difference. */
+export type MeanMeasure = Head & {
+  readonly kind: 'mean';
+  readonly modes: readonly CountedMode[];
+  readonly sum: Sum;
+  readonly cases: Sum;
+};
+/** Lengths of time in buckets; `bounds`: upper ends in minutes. */
+export type SpreadMeasure = Head & {
+  readonly kind: 'spread';
+  readonly modes: readonly CountedMode[];
+  readonly buckets: readonly string[];
+  readonly bounds: readonly number[];
+};
+/** What the supervisor may look at. `words`: `supervisor:measure.<id>`. */
+export type Measure = CountMeasure | ShareMeasure | MeanMeasure | SpreadMeasure;
+
+const ALL_WAYS: readonly CountedMode[] = ['do', 'practice', 'watch', 'retell'];
+const ANYWHERE: readonly CountedMode[] = ['menu', ...ALL_WAYS];
+const QUEUE: readonly CountedMode[] = ['queue'];
+
+const count = (page: MeasurePage, id: string, [modes, sum]: [readonly CountedMode[], Sum]): CountMeasure => ({
+  ...{ kind: 'count', id, version: 1, page, modes, sum },
+});
+
+type ShareOf = {
+  readonly family: FamilyId;
+  readonly of: readonly string[];
+  readonly among?: readonly string[];
+};
+
+const share = (page: MeasurePage, id: string, { family, of, among }: ShareOf): ShareMeasure => ({
+  ...{ kind: 'share', id, version: 1, page, family, of },
+  among: among ?? familyOf(family).parts.map((part) => part.id),
+});
+
+const weighed: Sum = Object.fromEntries(
+  CONFIDENCE_METRICS.map((metric, i) => [metric, i - 4]).filter(([, weight]) => weight !== 0),
+);
+
+/** Every measure of the supervisor (metrics.md §1–§3, reports.md §4.2). */
+export const MEASURES: readonly Measure[] = [
+  count('use', 'used', [['menu'], each('used')]),
+  count('use', 'opened', [['menu'], each('opened')]),
+  count('use', 'started', [ALL_WAYS, each('started')]),
+  ...ALL_WAYS.map((way) => count('use', `started-${way}`, [[way], each('started')])),
+  count('use', 'finished', [['do'], each('finished')]),
+  share('use', 'completion', { family: 'walk', of: ['unaided', 'aided'] }),
+  share('use', 'search-found', { family: 'search', of: ['search-hit'] }),
+  share('use', 'clear', { family: 'clear', of: ['clear-4', 'clear-5'] }),
+  share('stuck', 'stuck', { family: 'showing', of: ['stuck'] }),
+  share('stuck', 'practised', { family: 'practice', of: ['through'] }),
+  share('skill', 'unaided', { family: 'walk', of: ['unaided'], among: ['unaided', 'aided'] }),
+  share('skill', 'confidence-more', { family: 'confidence', of: ['more'] }),
+  share('skill', 'confidence-less', { family: 'confidence', of: ['less'] }),
+  {
+    ...{ kind: 'mean', id: 'confidence', version: 1, page: 'skill', modes: ALL_WAYS },
+    ...{ sum: weighed, cases: each(...CONFIDENCE_METRICS) },
+  },
+  share('skill', 'without-hint', { family: 'hint', of: ['hint-none'] }),
+  share('skill', 'retold', { family: 'teach', of: ['teach-pass'] }),
+  count('help', 'calls', [ANYWHERE, each('staff-call')]),
+  share('help', 'answered', { family: 'answer', of: ['within-minute'] }),
+  share('help', 'offer-taken', { family: 'offer', of: ['taken'] }),
+  count('waiting', 'tickets', [QUEUE, each('ticket-guide', 'ticket-home', 'ticket-greeter')]),
+  count('waiting', 'served', [QUEUE, each(...spanMetrics('wait'))]),
+  share('waiting', 'wait-15', { family: 'wait', of: ['in-15'] }),
+  {
+    ...{ kind: 'mean', id: 'wait', version: 1, page: 'waiting', modes: QUEUE },
+    ...{ sum: each('wait-minutes'), cases: each(...spanMetrics('wait')) },
+  },
+  {
+    ...{ kind: 'spread', id: 'wait-lengths', version: 1, page: 'waiting', modes: QUEUE },
+    ...{ buckets: spanMetrics('wait'), bounds: SPAN_BOUNDS },
+  },
+  {
+    ...{ kind: 'mean', id: 'desk', version: 1, page: 'waiting', modes: QUEUE },
+    ...{ sum: each('desk-minutes'), cases: each(...spanMetrics('desk')) },
+  },
+  {
+    ...{ kind: 'spread', id: 'desk-lengths', version: 1, page: 'waiting', modes: QUEUE },
+    ...{ buckets: spanMetrics('desk'), bounds: SPAN_BOUNDS },
+  },
+  share('waiting', 'no-show', { family: 'coming', of: ['no-show'] }),
+  share('waiting', 'gone', { family: 'staying', of: ['gone'] }),
+  ...['bigText', 'contrast', 'readAloud', 'unhurried', 'reach', 'slow', 'replay'].map((aid) =>
+    count('aids', `aid-${aid}`, [ANYWHERE, each(aid)]),
+  ),
+  count('aids', 'double', [ANYWHERE, each('double')]),
+  share('aids', 'stayed', { family: 'idle', of: ['stayed'] }),
+];
+
+const BY_ID: ReadonlyMap<string, Measure> = new Map(MEASURES.map((measure) => [measure.id, measure]));
+
+/** The measure of this name; null when there is none. */
+export function measureOf(id: string): Measure | null {
+  return BY_ID.get(id) ?? null;
+}
+
+/** Modes in which a measure looks for its counters. */
+export function modesOf(measure: Measure): readonly CountedMode[] {
+  return measure.kind === 'share' ? familyOf(measure.family).modes : measure.modes;
+}
+
+/** What a measure is made of: what is counted, and what it is divided by, if anything. */
+export function formulaOf(measure: Measure): { readonly over: Sum; readonly under: Sum | null } {
+  if (measure.kind === 'count') return { over: measure.sum, under: null };
+  if (measure.kind === 'spread') return { over: each(...measure.buckets), under: null };
+  if (measure.kind === 'mean') return { over: measure.sum, under: measure.cases };
+  const { parts } = familyOf(measure.family);
+  const sumOf = (ids: readonly string[]): Sum =>
+    plus(...parts.filter(({ id }) => ids.includes(id)).map(({ sum }) => sum));
+  return { over: sumOf(measure.of), under: sumOf(measure.among) };
+}
+
+/** The formula in signs, for the appendix of a report: `unaided ÷ finished`. */
+export function formulaText(measure: Measure): string {
+  const { over, under } = formulaOf(measure);
+  const bracketed = (sum: Sum): string => (Object.keys(sum).length > 1 ? `(${sumText(sum)})` : sumText(sum));
+  return under === null ? sumText(over) : `${bracketed(over)} ÷ ${bracketed(under)}`;
+}
+
+/** Every metric a measure reads. */
+export function metricsOf(measure: Measure): readonly string[] {
+  if (measure.kind === 'share')
+    return [...new Set(familyOf(measure.family).parts.flatMap(({ sum }) => Object.keys(sum)))];
+  const { over, under } = formulaOf(measure);
+  return [...new Set([...Object.keys(over), ...Object.keys(under ?? {})])];
+}
+
+/** How finely a measure can be broken down: as finely as its coarsest counter. */
+export function reachOf(measure: Measure): CounterReach {
+  const reaches = metricsOf(measure).map((metric) => counterOf(metric)?.reach ?? 'device');
+  if (reaches.includes('device')) return 'device';
+  return reaches.includes('guide') ? 'guide' : 'step';
+}
+
+/** First day from which everything a measure is made of is counted as it is now. */
+export function sinceOf(measure: Measure): Day {
+  return metricsOf(measure)
+    .map((metric) => counterOf(metric)?.since ?? '')
+    .reduce((latest, since) => (since > latest ? since : latest), '');
+}
