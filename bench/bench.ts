@@ -8,6 +8,7 @@ import { coldStarts } from './cold-start.ts';
 import { heapOfSessions, WITHOUT_COMPILED_CODE } from './heap.ts';
 import { queueLive } from './queue-live.ts';
 import { openBench } from './lab.ts';
+import { attackedTables } from './statistics-suppression.ts';
 import { calibrate, median, print, type Row } from './table.ts';
 import { randomDays, shuffledLogs } from './queue-random.ts';
 import { PEOPLE, queueStarts } from './queue-start.ts';
@@ -106,6 +107,7 @@ try {
   for (const [what, { runs, broken, first, seed }] of [
     ['10 000 random operations in four windows', randomDays(4, 2500, SEED)],
     ['logs of four devices, doubled and shuffled', shuffledLogs(10_000, SEED)],
+    ['suppressed tables against a solver', attackedTables(10_000, SEED)],
   ] as const)
     rows.push({
       what: `${what}: wrong of ${runs}, seed ${seed} ${first}`,

@@ -7,3 +7,5 @@ export * from './popular.ts';
 export * from './retention.ts';
 export * from './span.ts';
 export * from './catalogue/index.ts';
+export * from './periods/index.ts';
+export * from './suppression/index.ts';

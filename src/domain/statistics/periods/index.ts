@@ -1,0 +1,4 @@
+export * from './calendar.ts';
+export * from './cut.ts';
+export * from './locked-figures.ts';
+export * from './period.ts';
