@@ -104,6 +104,12 @@ module.exports = {
       to: { path: 'node_modules/@point-of-sale/' },
     },
     {
+      name: 'report-makers-only-in-their-adapter',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/adapters/report/' },
+      to: { path: 'node_modules/(docx|write-excel-file)/' },
+    },
+    {
       name: 'yaml-only-in-its-adapter',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/adapters/yaml/' },

@@ -6,7 +6,7 @@ export class AfterPaint {
   /** Takes the place of what still waits. */
   do(call: () => void): void {
     this.cancel();
-    this.#frame = requestAnimationFrame(() => (this.#task = setTimeout(call)));
+    this.#frame = requestAnimationFrame(() => (this.#task = window.setTimeout(call)));
   }
 
   cancel(): void {
