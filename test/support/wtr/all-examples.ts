@@ -1,6 +1,7 @@
 import type { Example } from '../../../src/ui/elements/example.ts';
 import { examples as aids } from '../../../src/ui/elements/kiot-aids/kiot-aids.examples.ts';
 import { examples as aidsPanel } from '../../../src/ui/elements/kiot-aids-panel/kiot-aids-panel.examples.ts';
+import { examples as bars } from '../../../src/ui/elements/kiot-bars/kiot-bars.examples.ts';
 import { examples as calibration } from '../../../src/ui/elements/kiot-calibration/kiot-calibration.examples.ts';
 import { examples as callSignal } from '../../../src/ui/elements/kiot-call-signal/kiot-call-signal.examples.ts';
 import { examples as checkList } from '../../../src/ui/elements/kiot-check-list/kiot-check-list.examples.ts';
@@ -28,6 +29,7 @@ type SharedElement = Extract<keyof HTMLElementTagNameMap, `kiot-${string}`>;
 export const allExamples: Readonly<Record<SharedElement, readonly Example[]>> = {
   'kiot-aids': aids,
   'kiot-aids-panel': aidsPanel,
+  'kiot-bars': bars,
   'kiot-calibration': calibration,
   'kiot-call-signal': callSignal,
   'kiot-check-list': checkList,
