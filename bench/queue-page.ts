@@ -4,7 +4,7 @@ import { longDay } from './queue-day.ts';
 
 const NAME = 'queue-bench';
 /** Facts after the last shortening, which leaves five minutes of its own: so many a start reads one by one at worst. */
-const UNSHORTENED = 150;
+const UNSHORTENED = 50;
 
 /** What bench/queue-start.ts asks of the page. */
 export type QueuePage = {

@@ -29,7 +29,7 @@ export type Stand = {
 export const NOTHING: Stand = { log: emptyLog, rows: 0, generation: null, plain: true };
 
 /** A log is shortened when so many of its facts are settled: a start reads at most these and a few minutes more. */
-const LONG = 150;
+const LONG = 50;
 
 type AnyTransaction = QueueTransaction<'readonly'> | QueueTransaction<'readwrite'>;
 
