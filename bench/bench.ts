@@ -8,6 +8,7 @@ import { coldStarts } from './cold-start.ts';
 import { heapOfSessions, WITHOUT_COMPILED_CODE } from './heap.ts';
 import { queueLive } from './queue-live.ts';
 import { openBench } from './lab.ts';
+import { queryTimes } from './statistics-query.ts';
 import { attackedTables } from './statistics-suppression.ts';
 import { calibrate, median, print, type Row } from './table.ts';
 import { randomDays, shuffledLogs } from './queue-random.ts';
@@ -115,6 +116,24 @@ try {
       unit: '',
       limit: 0,
     });
+
+  const asked = queryTimes(RUNS, SEED);
+  rows.push(
+    {
+      what: `${asked.counters} counters of 13 months and 12 places read`,
+      value: asked.reading,
+      unit: 'ms',
+      limit: 1500,
+    },
+    ...Object.entries(asked.questions).map(([what, value]) => ({
+      what: `of these a question answered ${what}`,
+      value,
+      unit: 'ms',
+      limit: 500,
+    })),
+    { what: 'of these where people get stuck', value: asked.stuck, unit: 'ms', limit: 1000 },
+    { what: 'one count handed over', value: asked.counting, unit: 'ms', limit: 1 },
+  );
 
   const live = await queueLive(lab);
   rows.push(

@@ -60,29 +60,71 @@ function boundOf(cell: Cell, least: number): Constraint {
   return cell.kind === 'few' ? { min: 1, max: cell.most } : { min: least };
 }
 
-function namedCells({ cells, rowTotals, columnTotals, total }: ProtectedTable): Named[] {
+function namedCells(table: ProtectedTable): Named[] {
+  const inRows = (rows: readonly (readonly Cell[])[], kind: string): Named[] =>
+    rows.flatMap((row, i) => row.map((cell, j) => ({ name: `${kind} ${i} ${j}`, cell })));
+  const inList = (cells: readonly Cell[], kind: string): Named[] =>
+    cells.map((cell, i) => ({ name: `${kind} ${i}`, cell }));
   return [
-    ...cells.flatMap((row, i) => row.map((cell, j) => ({ name: `cell ${i} ${j}`, cell }))),
-    ...rowTotals.map((cell, i) => ({ name: `row ${i}`, cell })),
-    ...columnTotals.map((cell, j) => ({ name: `column ${j}`, cell })),
-    { name: 'total', cell: total },
+    ...inRows(table.cells, 'cell'),
+    ...inRows(table.groupTotals, 'part'),
+    ...inList(table.rowTotals, 'row'),
+    ...inList(table.columnTotals, 'column'),
+    ...inList(table.groupColumnTotals, 'group'),
+    { name: 'total', cell: table.total },
   ];
 }
 
-function sumsOf({ rowTotals, columnTotals }: ProtectedTable) {
-  const rows = rowTotals.map((_, i) => ({
-    name: `sum of row ${i}`,
-    parts: columnTotals.map((_column, j) => `cell ${i} ${j}`),
-    sum: `row ${i}`,
-  }));
-  const columns = columnTotals.map((_, j) => ({
-    name: `sum of column ${j}`,
-    parts: rowTotals.map((_row, i) => `cell ${i} ${j}`),
-    sum: `column ${j}`,
-  }));
-  const all = [
-    { name: 'sum of rows', parts: rowTotals.map((_, i) => `row ${i}`), sum: 'total' },
-    { name: 'sum of columns', parts: columnTotals.map((_, j) => `column ${j}`), sum: 'total' },
+/** Every sum that can be read off the table. */
+function sumsOf({ rowTotals, columnTotals, groupColumnTotals }: ProtectedTable) {
+  const width = Math.ceil(columnTotals.length / groupColumnTotals.length);
+  const columnsOf = (group: number): number[] =>
+    columnTotals.map((_, j) => j).filter((j) => Math.floor(j / width) === group);
+  const sum = (name: string, parts: readonly string[]) => ({ name: `sum of ${name}`, parts, sum: name });
+  return [
+    ...rowTotals.flatMap((_, i) =>
+      groupColumnTotals.map((_group, g) =>
+        sum(
+          `part ${i} ${g}`,
+          columnsOf(g).map((j) => `cell ${i} ${j}`),
+        ),
+      ),
+    ),
+    ...rowTotals.map((_, i) =>
+      sum(
+        `row ${i}`,
+        groupColumnTotals.map((_group, g) => `part ${i} ${g}`),
+      ),
+    ),
+    ...columnTotals.map((_, j) =>
+      sum(
+        `column ${j}`,
+        rowTotals.map((_row, i) => `cell ${i} ${j}`),
+      ),
+    ),
+    ...groupColumnTotals.map((_, g) =>
+      sum(
+        `group ${g}`,
+        columnsOf(g).map((j) => `column ${j}`),
+      ),
+    ),
+    ...groupColumnTotals.map((_, g) => ({
+      ...sum(
+        `group ${g}`,
+        rowTotals.map((_row, i) => `part ${i} ${g}`),
+      ),
+      name: `sum of parts in group ${g}`,
+    })),
+    sum(
+      'total',
+      rowTotals.map((_, i) => `row ${i}`),
+    ),
+    {
+      ...sum(
+        'total',
+        groupColumnTotals.map((_, g) => `group ${g}`),
+      ),
+      name: 'sum of groups',
+    },
   ];
-  return [...rows, ...columns, ...all];
 }

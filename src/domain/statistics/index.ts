@@ -9,3 +9,4 @@ export * from './span.ts';
 export * from './catalogue/index.ts';
 export * from './periods/index.ts';
 export * from './suppression/index.ts';
+export * from './query/index.ts';

@@ -17,8 +17,11 @@ export type Cell =
  */
 export type ProtectedTable = {
   readonly cells: readonly (readonly Cell[])[];
+  /** Sums of neighbouring columns that belong together, row by row; without groups the cells once more. */
+  readonly groupTotals: readonly (readonly Cell[])[];
   readonly rowTotals: readonly Cell[];
   readonly columnTotals: readonly Cell[];
+  readonly groupColumnTotals: readonly Cell[];
   readonly total: Cell;
   readonly withheld: boolean;
 };

@@ -1,16 +1,27 @@
-import { coverSafely, type Circulation, type Edge, type Mark } from './circulation.ts';
 import { cellOf, type Cell, type ProtectedTable } from './cell.ts';
+import { coverSafely, type Circulation, type Edge, type Mark } from './circulation.ts';
 
 /**
  * Covers small numbers of a table and whatever would give them away (PR-14, PR-15). `numbers`: rows of equal length,
- * whole and not negative; `least`: smallest number shown besides 0. Sums are worked out here and shown as far as that is
- * safe. Between two tables of one set of cases nothing is promised; see `mayCompare` for ranges of days.
+ * whole and not negative; `least`: smallest number shown besides 0; `width`: so many neighbouring columns are summed up
+ * into a group, whose sums are shown too (1: no groups). All sums are worked out here and shown as far as that is safe.
+ * Between two tables of the same cases nothing is promised; for ranges of days see `mayCompare`.
  */
-export function protectTable(numbers: readonly (readonly number[])[], least: number): ProtectedTable {
-  const frame = frameOf(numbers);
-  const { nodes, edges } = networkOf(frame);
+export function protectTable(
+  numbers: readonly (readonly number[])[],
+  least: number,
+  width = 1,
+): ProtectedTable {
+  const shape = shapeOf(numbers, width);
+  const { nodes, edges } = networkOf(numbers, shape);
   const marks = coverSafely({ nodes, edges, marks: edges.map(({ value }) => markOf(value, least)) }, least);
-  return marks === null ? withheldTable(frame) : tableOf(frame, edges, { marks, least });
+  const cells = edges.map(({ value }, i): Cell => {
+    return marks === null || marks[i] === 'covered' ? { kind: 'covered' } : cellOf(value, least);
+  });
+  return {
+    ...tableOf(marks === null ? cells.map(() => ({ kind: 'covered' })) : cells, shape),
+    withheld: marks === null,
+  };
 }
 
 /** The same for numbers in one row. */
@@ -22,71 +33,78 @@ export function protectList(
   return { cells: cells[0] ?? [], total, withheld };
 }
 
-type Frame = {
-  readonly numbers: readonly (readonly number[])[];
-  readonly rowTotals: readonly number[];
-  readonly columnTotals: readonly number[];
-  readonly total: number;
+type Shape = {
+  readonly rows: number;
+  readonly columns: number;
+  readonly groups: number;
+  readonly width: number;
 };
 
-function frameOf(numbers: readonly (readonly number[])[]): Frame {
+function shapeOf(numbers: readonly (readonly number[])[], width: number): Shape {
   const columns = numbers[0]?.length ?? 0;
-  const rowTotals = numbers.map((row) => sumOf(row));
-  const columnTotals = Array.from({ length: columns }, (_, j) => sumOf(numbers.map((row) => row[j] ?? 0)));
-  return { numbers, rowTotals, columnTotals, total: sumOf(rowTotals) };
+  return { rows: numbers.length, columns, groups: Math.ceil(columns / width), width };
 }
 
 /**
- * Nodes: rows, columns, the sums of columns, the sums of rows. A cell flows from its row to its column, a column's sum on
- * to all sums of columns, the whole to the sums of rows, and each of those back into its row. In a single row or column
- * the sums across it are the numbers themselves: the network of a list.
+ * From the whole every number flows through its row, through its row's part of its group, through its column and its
+ * group back into the whole. Each sum is a node, so that what flows in flows out. A sum of one number is that number
+ * again and costs nothing more.
  */
-function networkOf(frame: Frame): Omit<Circulation, 'marks'> {
-  const { numbers, rowTotals, columnTotals, total } = frame;
-  const [rows, columns] = [rowTotals.length, columnTotals.length];
-  const cells = numbers.flatMap((row, i) => row.map((value, j) => ({ from: i, to: rows + j, value })));
-  if (rows === 1 || columns === 1)
-    return {
-      nodes: 2,
-      edges: [...cells.map(({ value }) => ({ from: 0, to: 1, value })), { from: 1, to: 0, value: total }],
-    };
-  const [below, beside] = [rows + columns, rows + columns + 1];
-  const edges: Edge[] = [
-    ...cells,
-    ...rowTotals.map((value, i) => ({ from: beside, to: i, value })),
-    ...columnTotals.map((value, j) => ({ from: rows + j, to: below, value })),
-    { from: below, to: beside, value: total },
-  ];
-  return { nodes: beside + 1, edges };
+function networkOf(numbers: readonly (readonly number[])[], shape: Shape): Omit<Circulation, 'marks'> {
+  const { rows, columns, groups, width } = shape;
+  const groupOf = (column: number): number => Math.floor(column / width);
+  const partOf = (row: number, group: number): number => 2 + rows + row * groups + group;
+  const columnOf = (column: number): number => 2 + rows + rows * groups + column;
+  const endOf = (group: number): number => columnOf(columns) + group;
+  const edges: Edge[] = numbers.flatMap((row, i) =>
+    row.map((value, j) => ({ from: partOf(i, groupOf(j)), to: columnOf(j), value, cost: value })),
+  );
+  const sums = sumsOf(numbers, shape);
+  const tells = (parts: number, value: number): number => (parts > 1 ? value : 0);
+  const edge = (from: number, to: number, [value, cost]: readonly [number, number]): Edge => ({
+    from,
+    to,
+    value,
+    cost,
+  });
+  edges.push(
+    ...sums.parts.map((value, at) =>
+      edge(2 + Math.floor(at / groups), 2 + rows + at, [value, tells(width, value)]),
+    ),
+    ...sums.rows.map((value, i) => edge(0, 2 + i, [value, tells(groups, value)])),
+    ...sums.columns.map((value, j) => edge(columnOf(j), endOf(groupOf(j)), [value, tells(rows, value)])),
+    ...sums.groups.map((value, g) => edge(endOf(g), 1, [value, tells(width, tells(rows, value))])),
+    edge(1, 0, [sums.total, tells(rows * columns, sums.total)]),
+  );
+  return { nodes: endOf(groups), edges };
 }
 
-function tableOf(
-  { numbers, rowTotals, columnTotals }: Frame,
-  edges: readonly Edge[],
-  { marks, least }: { readonly marks: readonly Mark[]; readonly least: number },
-): ProtectedTable {
-  const shown = edges.map(({ value }, i): Cell =>
-    marks[i] === 'covered' ? { kind: 'covered' } : cellOf(value, least),
-  );
-  const [rows, columns] = [rowTotals.length, columnTotals.length];
-  const cells = numbers.map((row, i) =>
-    row.map((_, j) => shown[i * columns + j] ?? { kind: 'covered' as const }),
-  );
-  const total = shown.at(-1) ?? { kind: 'covered' as const };
-  if (rows === 1) return { cells, rowTotals: [total], columnTotals: cells[0] ?? [], total, withheld: false };
-  if (columns === 1) return { cells, rowTotals: cells.flat(), columnTotals: [total], total, withheld: false };
-  const sums = shown.slice(rows * columns, -1);
-  return { cells, rowTotals: sums.slice(0, rows), columnTotals: sums.slice(rows), total, withheld: false };
-}
-
-function withheldTable({ numbers, rowTotals, columnTotals }: Frame): ProtectedTable {
-  const covered: Cell = { kind: 'covered' };
+function sumsOf(numbers: readonly (readonly number[])[], { columns, groups, width }: Shape) {
+  const inGroup = (values: readonly number[], group: number): number =>
+    sumOf(values.slice(group * width, (group + 1) * width));
+  const perGroup = (values: readonly number[]): readonly number[] =>
+    Array.from({ length: groups }, (_, group) => inGroup(values, group));
+  const byColumn = Array.from({ length: columns }, (_, j) => sumOf(numbers.map((row) => row[j] ?? 0)));
+  const rows = numbers.map((row) => sumOf(row));
   return {
-    cells: numbers.map((row) => row.map(() => covered)),
-    rowTotals: rowTotals.map(() => covered),
-    columnTotals: columnTotals.map(() => covered),
-    total: covered,
-    withheld: true,
+    ...{ rows, parts: numbers.flatMap((row) => perGroup(row)) },
+    ...{ columns: byColumn, groups: perGroup(byColumn), total: sumOf(rows) },
+  };
+}
+
+/** Cuts the cells apart in the order in which the network made them. */
+function tableOf(cells: readonly Cell[], { rows, columns, groups }: Shape): Omit<ProtectedTable, 'withheld'> {
+  let at = 0;
+  const take = (count: number): readonly Cell[] => cells.slice(at, (at += count));
+  const rowsOf = (all: readonly Cell[], length: number): readonly (readonly Cell[])[] =>
+    Array.from({ length: rows }, (_, i) => all.slice(i * length, (i + 1) * length));
+  return {
+    cells: rowsOf(take(rows * columns), columns),
+    groupTotals: rowsOf(take(rows * groups), groups),
+    rowTotals: take(rows),
+    columnTotals: take(columns),
+    groupColumnTotals: take(groups),
+    total: take(1)[0] ?? { kind: 'covered' },
   };
 }
 

@@ -52,6 +52,24 @@ export function shareOf(inside: readonly Cell[], rest: readonly Cell[], total: C
   return { kind: 'known', value: least / cases, interval, isSmall: cases < LARGE_SAMPLE, cases };
 }
 
+/** Cells of one sum: those a share is of, those it is among besides, and others that the sum holds too. */
+export type ShareCells = {
+  readonly inside: readonly Cell[];
+  readonly rest: readonly Cell[];
+  readonly others: readonly Cell[];
+  readonly total: Cell;
+};
+
+/** The same among some cells of a sum only: how many cases they are must be known from what is shown. */
+export function shareAmong({ inside, rest, others, total }: ShareCells): Share {
+  if (others.length === 0) return shareOf(inside, rest, total);
+  const [least, most] = sumOfBounds([...inside, ...rest]);
+  const [leastOther, mostOther] = sumOfBounds(others);
+  if (least === most) return shareOf(inside, rest, { kind: 'shown', value: least });
+  if (total.kind !== 'shown' || leastOther !== mostOther) return { kind: 'few-cases' };
+  return shareOf(inside, rest, { kind: 'shown', value: total.value - leastOther });
+}
+
 function sumOfBounds(cells: readonly Cell[]): readonly [least: number, most: number] {
   return cells.map(boundsOf).reduce<readonly [number, number]>(([a, b], [c, d]) => [a + c, b + d], [0, 0]);
 }
