@@ -1,4 +1,5 @@
 export { dueFor } from './decide-teach.ts';
+export * from './following.ts';
 export * from './gate.ts';
 export type { GroupFact, GroupFactKind } from './group-facts.schema.ts';
 export * from './group.commands.ts';

@@ -108,7 +108,7 @@ function follow(
     wall,
   }: { fact: Extract<MemberFact, { kind: 'MemberAtStep' | 'MemberStuck' | 'MemberReady' }>; wall: number },
 ): GroupChange | null {
-  if (!isLive(member)) return null;
+  if (!isLive(member)) return showing(group, member, { fact, wall });
   if (fact.kind === 'MemberReady')
     return member.standing === 'ready' ? null : to(group, member, { standing: 'ready', wall });
   if (fact.kind === 'MemberStuck')
@@ -117,6 +117,17 @@ function follow(
       : to(group, member, { standing: fact.stuck ? 'needsHelp' : 'following', wall });
   if (member.step === fact.step && member.standing === 'following') return null;
   return { members: replaced(group, { ...stand(member, 'following', wall), step: fact.step }) };
+}
+
+/** A pioneer whose own case is done goes on telling which step is shown; it is nothing but a marker for the others. */
+function showing(
+  group: Group,
+  member: Member,
+  { fact, wall }: { readonly fact: MemberFact; readonly wall: number },
+): GroupChange | null {
+  const shows = isPioneer(group, member) && group.pioneer?.standing === 'teaching';
+  if (!shows || fact.kind !== 'MemberAtStep' || fact.step === member.step) return null;
+  return { members: replaced(group, { ...member, step: fact.step, since: wall }) };
 }
 
 function answered(
