@@ -50,4 +50,6 @@ export type OwnTicket = Observable<OwnTicketShown> & {
   /** Leaves the line; may be taken back for 30 s. */
   leave(): Promise<void>;
   takeBack(): Promise<void>;
+  /** The number of somebody who comes back to a kiosk that has forgotten it; one for each session. */
+  hold(ticket: string): void;
 };

@@ -184,6 +184,10 @@ class SessionTicket implements OwnTicket {
     );
   }
 
+  hold(id: string): void {
+    if (this.#own.current.id === null) this.#tell({ id });
+  }
+
   /** Asks about the own ticket; once more when somebody else changed it in the same moment. */
   async #ask(request: (ticket: Ticket) => QueueRequest | null): Promise<boolean> {
     const queue = await this.#open();

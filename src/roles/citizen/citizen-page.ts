@@ -18,7 +18,9 @@ import '../../ui/elements/kiot-scroll-area/kiot-scroll-area.ts';
 import { CitizenAidsEvent } from './citizen-aid-event.ts';
 import { CitizenFinishEvent, CitizenMoveEvent, CitizenOpenGuideEvent } from './citizen-move-event.ts';
 import { journeyStart, type Journey, type JourneyMove, type PageName } from './journey.ts';
+import type {} from './citizen-group-strip.ts';
 import { drawsAnew } from './drawn-of-journey.ts';
+import { frameLabels } from './frame-labels.ts';
 import type { CitizenHelp, HelpShown } from './citizen-help.ts';
 import { helpContext } from './help-context.ts';
 import { helpNotice, NO_HELP, noticeWords } from './help-notice.ts';
@@ -51,6 +53,7 @@ const MENUS: ReadonlySet<PageName> = new Set([
   'records',
   'resume',
   'ticket',
+  'group',
 ]);
 
 /** What every citizen page shares: the skeleton, the fixed buttons, reading aloud, moves of the journey. */
@@ -169,7 +172,7 @@ export abstract class CitizenPage extends LitElement {
       .progress=${shown}
       .total=${progress?.total ?? 0}
       .current=${progress?.number ?? 0}
-      .labels=${{ ...this.#labels(), ...labels }}
+      .labels=${{ ...frameLabels(t), ...labels }}
       .absent=${absent}
       ?wide=${picture === undefined}
       ?asking=${field !== undefined}
@@ -178,7 +181,9 @@ export abstract class CitizenPage extends LitElement {
     >
       ${extra}${this.#aidsButton()}${this.#area(html`${this.voiceNote()}${words}`, '')}
       ${picture === undefined ? '' : this.#area(picture, 'picture')}${field ?? ''}${keyboard ?? ''}
-      <div slot="notice" aria-live="polite">${this.#notice()}</div>
+      <div slot="notice" aria-live="polite">
+        ${this.#notice()}<citizen-group-strip .journey=${this.journey}></citizen-group-strip>
+      </div>
     </kiot-page-frame>`;
   }
 
@@ -219,7 +224,12 @@ export abstract class CitizenPage extends LitElement {
   /** The page's own words, then the notice. */
   #heard(): Spoken {
     const own = this.spoken();
-    return [...(typeof own === 'string' ? [own] : own), ...noticeWords(this.locale.t, this.helpShown)];
+    const group = this.renderRoot.querySelector('citizen-group-strip')?.spoken?.() ?? [];
+    return [
+      ...(typeof own === 'string' ? [own] : own),
+      ...noticeWords(this.locale.t, this.helpShown),
+      ...group,
+    ];
   }
 
   #area(content: TemplateResult, slot: string): TemplateResult {
@@ -230,18 +240,6 @@ export abstract class CitizenPage extends LitElement {
       up-label=${t('common:bar.scrollUp')}
       >${content}</kiot-scroll-area
     >`;
-  }
-
-  #labels(): FrameLabels {
-    const { t } = this.locale;
-    return {
-      back: t('common:bar.back'),
-      listen: t('common:bar.listen'),
-      stuck: t('common:bar.stuck'),
-      next: t('common:bar.next'),
-      finish: t('common:bar.finish'),
-      bar: t('common:bar.label'),
-    };
   }
 
   #onFrameAction(event: KiotFrameActionEvent): void {

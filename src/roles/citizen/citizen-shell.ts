@@ -125,6 +125,7 @@ export class CitizenShell extends LitElement {
     const tallies = this.#tracker.moved({ before, after, move }, this.#now());
     this.#tally(tallies);
     this.#help.value?.moved({ before, after, move }, tallies);
+    this.#tickets.value?.moved(before, after);
     this.journey = after;
     if (after.page !== before.page || showsOther(before, after)) this.#guard.screenChanged(performance.now());
   }

@@ -23,6 +23,7 @@ export function drawPage(journey: Journey): TemplateResult {
     resume: () => html`<citizen-resume-page .journey=${journey}></citizen-resume-page>`,
     'take-away': () => html`<citizen-take-away-page .journey=${journey}></citizen-take-away-page>`,
     ticket: () => html`<citizen-ticket-page .journey=${journey}></citizen-ticket-page>`,
+    group: () => html`<citizen-group-page .journey=${journey}></citizen-group-page>`,
     refused: () => html`<citizen-refused-page .journey=${journey}></citizen-refused-page>`,
   };
   return pages[journey.page]();

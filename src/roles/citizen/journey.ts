@@ -34,7 +34,8 @@ export type PageName =
   | 'records'
   | 'resume'
   | 'take-away'
-  | 'ticket';
+  | 'ticket'
+  | 'group';
 
 /** How this person types: the method of the plain keys, and whether the device composes Vietnamese by itself. */
 export type Typing = { readonly method: Method; readonly byDevice: boolean };
@@ -143,9 +144,9 @@ export function stepIndexOf(journey: Journey): number {
 
 function goTo(journey: Journey, page: PageName): Journey {
   if (journey.page === page) return journey;
-  const kept = journey.trail.includes(page)
-    ? journey.trail.slice(0, journey.trail.indexOf(page))
-    : [...journey.trail, journey.page];
+  const trail = page === 'group' ? journey.trail.filter((name) => name !== 'ticket') : journey.trail;
+  const from = page === 'group' && journey.page === 'ticket' ? [] : [journey.page];
+  const kept = trail.includes(page) ? trail.slice(0, trail.indexOf(page)) : [...trail, ...from];
   return { ...journey, page, trail: kept };
 }
 

@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { text } from '../../app/i18n/i18n.ts';
+import type { OwnGroup, OwnGroupShown } from '../../app/own-group.ts';
 import type { OwnTicket, OwnTicketShown } from '../../app/own-ticket.ts';
 import { WatchController } from '../../app/watch-controller.ts';
 import { offerLabel } from './offer-label.ts';
@@ -24,16 +25,27 @@ export class TicketController implements ReactiveController {
 
   /** What one drawing of the page sees; worked out once for all its words. */
   #drawn: OwnTicketShown | null = null;
+  #drawnGroup: OwnGroupShown | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
     this.#consumer = new ContextConsumer(host, { context: ticketContext, subscribe: true });
-    new WatchController(host, () => [this.own]);
+    new WatchController(host, () => [this.own, this.group]);
   }
 
   /** What can be done with it. */
   get own(): OwnTicket | undefined {
     return this.#consumer.value;
+  }
+
+  /** What can be said in its group. */
+  get group(): OwnGroup | undefined {
+    return this.#consumer.value?.group;
+  }
+
+  /** How it stands in its group; null before anything is known. */
+  get groupShown(): OwnGroupShown | null {
+    return this.#drawnGroup ?? this.group?.current ?? null;
   }
 
   /** How it stands. */
@@ -42,10 +54,12 @@ export class TicketController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    this.#drawnGroup = this.group?.current ?? null;
     this.#drawn = this.own?.current ?? NOTHING;
   }
 
   hostUpdated(): void {
+    this.#drawnGroup = null;
     this.#drawn = null;
   }
 

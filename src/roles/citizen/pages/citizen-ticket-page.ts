@@ -5,6 +5,7 @@ import { centreContext, guidesContext } from '../../../app/contexts.ts';
 import type { Spoken } from '../../../app/spoken.ts';
 import { namedToken, spokenNumber } from '../../../app/ticket-words.ts';
 import type { Findable } from '../../../domain/content/guide-index.schema.ts';
+import { isInGroup } from '../../../domain/group/index.ts';
 import { isOpen, numberOf, type Ticket } from '../../../domain/queue/index.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import '../../../ui/elements/kiot-ticket/kiot-ticket.ts';
@@ -44,6 +45,8 @@ export class CitizenTicketPage extends CitizenPage {
   /** Whoever listens hears that the paper did not come; everything else on this screen may wait. */
   protected override updated(): void {
     super.updated();
+    const place = this.#tickets.groupShown?.place ?? null;
+    if (place !== null && isInGroup(place)) return this.move({ type: 'open', page: 'group' });
     const paper = this.#paper().join(' ');
     const news = paper !== this.#lastPaper && paper !== '' && this.#lastPaper !== '';
     this.#lastPaper = paper;
