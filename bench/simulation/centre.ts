@@ -1,12 +1,6 @@
-import { answer, emptyLog, FAIRNESS, hear } from '../../src/domain/queue/index.ts';
-import type { Command, Envelope, QueueContext, QueueLog, Ticket } from '../../src/domain/queue/index.ts';
+import type { Envelope, QueueLog, Ticket } from '../../src/domain/queue/index.ts';
 import type { Person } from './morning.ts';
-
-/** Opening of the simulated centre: 07:30 on Wednesday, 4 March 2026, in Viet Nam, in ms since 1970. */
-export const OPENING = Date.UTC(2026, 2, 4, 0, 30);
-/** The day of it. */
-export const DAY = '2026-03-04';
-const MINUTE = 60_000;
+import { SimulatedWindow, wallOf } from './window.ts';
 
 /** Somebody in the simulated centre: the ticket's name and when they were called, in minutes from the opening. */
 export type Visit = Person & { readonly ticket: string; readonly called: number };
@@ -23,13 +17,13 @@ export type Watching = {
 export class SimulatedCentre {
   readonly desks: readonly string[];
   readonly visits: Visit[] = [];
-  log: QueueLog = emptyLog;
   readonly #watching: Watching;
-  #made = 0;
+  readonly #window: SimulatedWindow;
 
   constructor(desks: number, watching: Watching) {
     this.desks = Array.from({ length: desks }, (_, i) => `quay-${i + 1}`);
     this.#watching = watching;
+    this.#window = new SimulatedWindow(this.desks, watching.wrote);
   }
 
   /** Lets everybody come, be called and be served. Desks that are free call as soon as somebody waits. */
@@ -42,7 +36,7 @@ export class SimulatedCentre {
       const arrives = coming[0]?.comes ?? Infinity;
       const now = Math.min(arrives, first?.until ?? Infinity);
       if (desk !== undefined && first !== undefined && first.until <= arrives) {
-        this.#atDesk('finish-ticket', first.visit.ticket, { desk, now });
+        this.#window.atDesk('finish-ticket', first.visit.ticket, { desk, now });
         busy.delete(desk);
       } else {
         const person = coming.shift()!;
@@ -56,63 +50,19 @@ export class SimulatedCentre {
     return this.visits;
   }
 
-  #take(person: Person): string {
-    const { procedure, priority, comes } = person;
-    const ticket = `ticket-${this.#made + 1}`;
-    const about = { procedure, priority, from: 'home', willing: false } as const;
-    this.#ask({ name: 'take-ticket', tap: this.#tap(), ...about }, { now: comes, newTicket: ticket });
-    this.#watching.issued?.(this.log, this.log.state.tickets.get(ticket)!, this.#wall(comes));
+  #take({ procedure, priority, comes }: Person): string {
+    const window = this.#window;
+    const ticket = window.take({ procedure, priority }, comes);
+    this.#watching.issued?.(window.log, window.log.state.tickets.get(ticket)!, wallOf(comes));
     return ticket;
   }
 
   #callNext(desk: string, { waiting, now }: { waiting: Map<string, Person>; now: number }): Visit | null {
     if (waiting.size === 0) return null;
-    const [written] = this.#ask({ name: 'call-next', tap: this.#tap(), desk, procedures: null }, { now });
-    const ticket = (written!.fact as { ticket: string }).ticket;
+    const ticket = this.#window.callNext(desk, now);
     const visit = { ...waiting.get(ticket)!, ticket, called: now };
     waiting.delete(ticket);
-    this.#atDesk('start-service', ticket, { desk, now });
     this.visits.push(visit);
     return visit;
   }
-
-  #atDesk(name: 'start-service' | 'finish-ticket', ticket: string, at: { desk: string; now: number }): void {
-    const { version } = this.log.state.tickets.get(ticket)!;
-    this.#ask({ name, tap: this.#tap(), ticket, version, desk: at.desk }, at);
-  }
-
-  /** A refusal would mean that the simulation asks for what no window could ask for. */
-  #ask(command: Command, { now, newTicket = 'ticket-none' }: { now: number; newTicket?: string }) {
-    const before = this.log;
-    const { decision, envelopes } = answer(before, command, {
-      context: { ...CONTEXT, desks: this.desks, wall: this.#wall(now), newTicket },
-      by: { writer: 'window-1', newId: () => `fact-${(this.#made += 1)}` },
-    });
-    if (!decision.ok) throw new Error(`${command.name}: ${decision.refusal}`);
-    this.log = hear(before, envelopes);
-    this.#watching.wrote?.(before, envelopes);
-    return envelopes;
-  }
-
-  #tap(): string {
-    return `tap-${(this.#made += 1)}`;
-  }
-
-  #wall(now: number): number {
-    return OPENING + Math.round(now * MINUTE);
-  }
 }
-
-const CONTEXT: QueueContext = {
-  role: 'staff',
-  own: null,
-  letter: 'A',
-  wall: OPENING,
-  day: DAY,
-  chance: 0,
-  newTicket: 'ticket-none',
-  giving: { open: true, until: null },
-  closedFor: null,
-  desks: [],
-  fairness: FAIRNESS,
-};

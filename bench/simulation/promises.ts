@@ -2,29 +2,29 @@ import type { Kind } from './morning.ts';
 import type { Measured } from './waits.ts';
 
 /** One line of the table: a kind of morning and what must hold on it (E2, E4 7). */
-export type Scenario = Kind & { readonly name: string; readonly holds: readonly Promised[] };
+export type Scenario = Kind & { readonly name: string; readonly holds: readonly Promised<Measured>[] };
 
 /** Something that must hold. `got` and `limit` in the unit of the limit; a share is given in percent. */
-export type Promised = {
+export type Promised<Found> = {
   readonly what: string;
   readonly limit: number;
   readonly least: boolean;
-  got(measured: Measured): number;
+  readonly got: (found: Found) => number;
 };
 
-const errorShare = (limit: number): Promised => ({
+const errorShare = (limit: number): Promised<Measured> => ({
   what: 'mean absolute error ÷ mean wait',
   limit,
   least: false,
   got: ({ errorShare: { value } }) => 100 * value,
 });
-const errorMinutes: Promised = {
+const errorMinutes: Promised<Measured> = {
   what: 'mean absolute error, minutes',
   limit: 6,
   least: false,
   got: ({ error: { value } }) => value,
 };
-const kept = (limit: number): Promised => ({
+const kept = (limit: number): Promised<Measured> => ({
   what: 'upper end kept',
   limit,
   least: true,
@@ -53,7 +53,10 @@ export const SCENARIOS: readonly Scenario[] = SIZES.flatMap(({ desks, people, er
 });
 
 /** What does not hold, in words; nothing when all does. */
-export function brokenPromises({ name, holds }: Scenario, measured: Measured): readonly string[] {
+export function brokenPromises<Found>(
+  { name, holds }: { readonly name: string; readonly holds: readonly Promised<Found>[] },
+  measured: Found,
+): readonly string[] {
   return holds.flatMap(({ what, limit, least, got }) => {
     const value = got(measured);
     const held = least ? value >= limit : value <= limit;

@@ -2,9 +2,10 @@ import { desksOpen, estimatesIn, FAIRNESS, tallyOf, waitOf } from '../../src/dom
 import { historyOf, type Wait, type WaitHistory } from '../../src/domain/queue/index.ts';
 import { addCounts, keyText, type Counts } from '../../src/domain/statistics/counter-key.ts';
 import { daysBefore } from '../../src/domain/statistics/day.ts';
-import { DAY, SimulatedCentre, type Watching } from './centre.ts';
+import { SimulatedCentre, type Watching } from './centre.ts';
 import { shareOf, type Share } from './interval.ts';
-import { morningOf, type Kind } from './morning.ts';
+import { morningOf, type Kind, type Person } from './morning.ts';
+import { DAY } from './window.ts';
 
 /** Mornings the centre has already had when it is measured; their counters are all it knows. */
 const PAST_MORNINGS = 20;
@@ -30,10 +31,15 @@ export type Measured = {
 
 /** What the centre has counted on mornings as they used to be: through the shipped counters and `historyOf`. */
 export function historyFor(kind: Kind): WaitHistory {
+  return historyOfPast(kind.desks, (seed) => morningOf({ ...kind, pace: 1 }, seed));
+}
+
+/** The same for mornings of any other kind. */
+export function historyOfPast(desks: number, morning: (seed: number) => readonly Person[]): WaitHistory {
   const days = Array.from({ length: PAST_MORNINGS }, (_, i) => ({
     period: daysBefore(DAY, i + 1),
     generation: 'simulated',
-    counts: countsOfMorning({ ...kind, pace: 1 }, PAST_SEEDS + i),
+    counts: countsOfMorning(desks, morning(PAST_SEEDS + i)),
   }));
   return historyOf(days, DAY);
 }
@@ -77,7 +83,7 @@ function toldOn(kind: Kind, seed: number, history: WaitHistory): readonly Told[]
   });
 }
 
-function countsOfMorning(kind: Kind, seed: number): Counts {
+function countsOfMorning(desks: number, people: readonly Person[]): Counts {
   let counts: Counts = {};
   const wrote: Watching['wrote'] = (before, written) => {
     for (const envelope of written) {
@@ -87,7 +93,7 @@ function countsOfMorning(kind: Kind, seed: number): Counts {
         counts = addCounts(counts, { [keyText({ ...place, guide: tally?.procedure ?? '', metric })]: times });
     }
   };
-  new SimulatedCentre(kind.desks, { wrote }).run(morningOf(kind, seed));
+  new SimulatedCentre(desks, { wrote }).run(people);
   return counts;
 }
 

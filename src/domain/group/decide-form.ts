@@ -30,7 +30,9 @@ export function decideForm(
   }
   if (procedure === null) return decline('group-mixed', undefined, desk);
   const over =
-    from === 'suggested' && suggesting !== undefined && !isStillFair(state, tickets, { ...suggesting, desk });
+    from === 'suggested' &&
+    suggesting !== undefined &&
+    !isStillFair(state, tickets, { ...suggesting, desk, lead: mode });
   if (over) return decline('suggestion-over', undefined, desk);
   return grant({ kind: 'GroupFormed', group: newTicket, desk, procedure, mode, from, tickets: [...asked] });
 }

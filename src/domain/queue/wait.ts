@@ -1,3 +1,5 @@
+import { GROUP_TIMES, type GroupTimes } from '../group/forecast.ts';
+import { groupRest, isAtWork } from '../group/group-load.ts';
 import { elapsed, LONGEST_WAIT } from './limits.ts';
 import { lineOf, type Fairness } from './queue.order.ts';
 import type { QueueState, Ticket } from './queue.state.ts';
@@ -33,10 +35,12 @@ export type Estimating = {
   readonly desks: number;
   readonly history: WaitHistory;
   readonly fairness: Fairness;
+  /** What groups take of the desks; believed as assumed when nothing better is known. */
+  readonly times?: GroupTimes;
 };
 
 /**
- * Desks that serve now: with somebody at them, or empty for at most ten minutes. When that is none – before the first
+ * Desks that serve now: with somebody or a group at them, or empty for at most ten minutes. When that is none – before the first
  * call, after a quiet hour – `expected` are believed, at least one. All desks are taken to serve one line.
  */
 export function desksOpen(state: QueueState, now: number, expected: number): number {
@@ -45,6 +49,7 @@ export function desksOpen(state: QueueState, now: number, expected: number): num
     if (desk !== null) open.add(desk);
     else if (calledBy !== null && elapsed(since, now) <= DESK_QUIET) open.add(calledBy);
   }
+  for (const group of state.groups.values()) if (isAtWork(group)) open.add(group.desk);
   return open.size > 0 ? open.size : Math.max(1, expected);
 }
 
@@ -90,7 +95,8 @@ export function firstWaitingFor(
 function estimator(state: QueueState, known: Known, estimating: Estimating): (ticket: Ticket) => Belief {
   const desks = Math.max(1, Math.trunc(estimating.desks));
   const coming = priorityPerMinute(state, estimating.now);
-  let before = atDesks(state, known, estimating.now);
+  const { now, times } = estimating;
+  let before = atDesks(state, known, times === undefined ? { now } : { now, times });
   return (ticket) => {
     const left = ticket.priority ? 0 : Math.max(0, estimating.fairness.overtakenAtMost - ticket.overtaken);
     const alone = waitFor(before, known, desks);
@@ -126,10 +132,19 @@ function waitAt(place: number, estimate: Belief | undefined): Wait {
   return { kind: 'range', place, from, to: Math.min(LONGEST_WAIT, Math.max(to, from + WAIT_STEP)) };
 }
 
-function atDesks(state: QueueState, known: Known, now: number): Belief {
+/** What desks, or one of them, are in the middle of: cases, and groups. */
+export function atDesks(
+  state: QueueState,
+  known: Known,
+  { now, times = GROUP_TIMES, desk }: Pick<Estimating, 'now' | 'times'> & { readonly desk?: string },
+): Belief {
   let sum: Belief = { mean: 0, variance: 0 };
+  const isMeant = (one: string | null): boolean => one !== null && (desk === undefined || desk === one);
   for (const ticket of state.tickets.values())
-    if (ticket.desk !== null) sum = plus(sum, restOf(known.of(ticket.procedure), spentAt(ticket, now)));
+    if (isMeant(ticket.desk)) sum = plus(sum, restOf(known.of(ticket.procedure), spentAt(ticket, now)));
+  for (const group of state.groups.values())
+    if (isAtWork(group) && isMeant(group.desk))
+      sum = plus(sum, groupRest(group, known.of(group.procedure), { now, times }));
   return sum;
 }
 

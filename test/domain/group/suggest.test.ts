@@ -1,17 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import {
   GROUP_TIMES,
+  ledGain,
+  ledMinutes,
+  ledWork,
   memberMinutes,
   officerGain,
+  pioneerWork,
   stayerShift,
   teachingMinutes,
 } from '../../../src/domain/group/forecast.ts';
 import { costByHand, suggestGroup, type Suggesting } from '../../../src/domain/group/suggest.ts';
 import type { Fact } from '../../../src/domain/queue/fact.schema.ts';
 import { FAIRNESS } from '../../../src/domain/queue/queue.order.ts';
+import { desksOpen, estimatesIn } from '../../../src/domain/queue/wait.ts';
 import type { WaitHistory } from '../../../src/domain/queue/wait-history.ts';
-import { formed, inGroup } from '../../support/group.ts';
-import { EIGHT, given, logOf, so, took } from '../../support/queue.ts';
+import { formed, inGroup, joined, learning, taught } from '../../support/group.ts';
+import { called, EIGHT, given, logOf, serving, so, took } from '../../support/queue.ts';
 
 /** Two hundred past cases of 15 minutes, CV 0.4. */
 const history: WaitHistory = new Map([['dang-ky-khai-sinh', { cases: 200, minutes: 3000, squares: 52_200 }]]);
@@ -49,10 +54,69 @@ describe('the arithmetic of D2', () => {
   });
 
   test('whoever stays is later by what staff do for the group, and sooner by those who went out of the way', () => {
-    const known = { times: GROUP_TIMES, desks: 1 };
-    expect(stayerShift({ members: 2, before: 0, ahead: 0 }, 15, known)).toBeCloseTo(6.35);
-    expect(stayerShift({ members: 2, before: 0, ahead: 90 }, 15, known)).toBeCloseTo(14.45);
-    expect(stayerShift({ members: 2, before: 2, ahead: 90 }, 15, known)).toBeCloseTo(-15.55);
+    const work = pioneerWork(2, 15, GROUP_TIMES);
+    expect(stayerShift(work, { gone: 0, ahead: 0 }, 1)).toBeCloseTo(6.35);
+    expect(stayerShift(work, { gone: 0, ahead: 90 }, 1)).toBeCloseTo(14.45);
+    expect(stayerShift(work, { gone: 30, ahead: 90 }, 1)).toBeCloseTo(-15.55);
+  });
+});
+
+describe('staff who teach all at once', () => {
+  const served = { mean: 15, variance: 36 };
+
+  test('take as long as the slowest of them: 23 minutes for two of 15 ± 6, 28 for five', () => {
+    expect(ledMinutes(2, served, GROUP_TIMES)).toBeCloseTo(22.95);
+    expect(ledMinutes(5, served, GROUP_TIMES)).toBeCloseTo(27.45);
+    expect(ledGain(5, served, GROUP_TIMES)).toBeCloseTo(75 - 27.45 - 8.2);
+    expect(ledWork(4, served, GROUP_TIMES)).toEqual({ first: expect.closeTo(20.65), spread: 0, lesson: 0 });
+  });
+
+  test('are suggested when nobody is left to teach; whoever is first in line sets out first (D9)', () => {
+    const nobody = [1, 2, 3, 4, 5].flatMap((count) => [
+      inGroup('MemberJoined', { count }),
+      inGroup('PioneerAsked', { count }),
+      inGroup('PioneerDeclined', { count }),
+    ]);
+    const cost = suggested(...formed(5), ...nobody, inGroup('GroupDissolved'), took(6))!;
+    expect(cost.lead).toBe('officer');
+    expect(cost.pioneer).toEqual({ ticket: so(1), alone: 15, grouped: 18.75 });
+    expect(cost.members[0]!.ticket).toBe(so(2)); // the second in line gains, too: nobody is taught before them
+  });
+
+  test('by hand cost less than a pioneer for the second in line', () => {
+    const { state } = logOf(...line(3));
+    const led = costByHand(state, [so(1), so(2)], { ...suggesting, lead: 'officer' })!;
+    expect(led).toMatchObject({ lead: 'officer', slower: 0 });
+    expect(costByHand(state, [so(1), so(2)], suggesting)).toMatchObject({ lead: 'pioneer', slower: 1 });
+  });
+});
+
+describe('while a group is taught', () => {
+  const waits = (facts: readonly Fact[], minutes: number) =>
+    estimatesIn(logOf(...facts, took(20)).state, { ...suggesting, now: EIGHT + minutes * 60_000 })!.get(
+      so(20),
+    )!.mean;
+
+  test('whoever is next waits for the lesson of the pioneer and for what the members take, less and less', () => {
+    expect(waits([], 1)).toBe(0);
+    expect(waits(learning(3), 0)).toBeCloseTo(20.75 + 2 * 4.05, 0);
+    expect(waits(learning(3), 10)).toBeCloseTo(10.75 + 2 * 4.05, 0);
+    expect(waits(taught(3), 0)).toBeCloseTo(2 * 4.05, 0);
+    expect(waits(taught(3), 120)).toBeCloseTo(2 * 2.05, 0);
+    expect(waits([...taught(2), inGroup('MemberReady', { count: 2 })], 30)).toBeCloseTo(2.05, 0);
+  });
+
+  test('its desk counts as open, and a group at the same desk begins when it is free', () => {
+    const now = EIGHT + 60_000;
+    expect(desksOpen(logOf(...learning(3)).state, now, 5)).toBe(1);
+    expect(desksOpen(logOf(...joined(3)).state, now, 5)).toBe(5);
+    const busy = logOf(...line(5), called(1), serving(1)).state;
+    const cost = costByHand(busy, [so(2), so(3)], { ...suggesting, now })!;
+    expect(cost.pioneer.grouped).toBeGreaterThan(20.75 + 10);
+  });
+
+  test('nobody is told of a wait that the last of it makes long, when it is over', () => {
+    expect(waits([...formed(3), inGroup('GroupDissolved')], 0)).toBe(45);
   });
 });
 

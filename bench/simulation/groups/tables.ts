@@ -1,0 +1,70 @@
+import { brokenPromises } from '../promises.ts';
+import type { Share } from '../interval.ts';
+import { DAYS, type Row } from './days.ts';
+import { measureGains, type Gain, type Loss } from './measure.ts';
+
+/** Prints E3’s tables for these seeds; what did not hold, in words. */
+export function printGroups(seeds: readonly number[]): readonly string[] {
+  console.log(HEAD);
+  console.log(COLUMNS_LINE);
+  return DAYS.flatMap((rows) => {
+    const gains = measureGains(rows[0]!, rows, seeds);
+    return rows.flatMap((row, i) => printRow(row, gains[i]!));
+  });
+}
+
+/** One line of the table. */
+export function gainLine(name: string, gain: Gain): string {
+  const { total, totalChange, officer, officerChange, wait, wait95, groups, grouped } = gain;
+  return line([
+    name,
+    within(total),
+    percent(totalChange),
+    `${wait.value.toFixed(0)} / ${wait95.toFixed(0)}`,
+    within(officer),
+    percent(officerChange),
+    `${groups.value.toFixed(2)} / ${grouped.value.toFixed(1)}`,
+    ...[gain.members, gain.pioneers, gain.others].map(loss),
+  ]);
+}
+
+const HEAD = `Groups (E3): yes to a group / to teaching in %, beside one by one on the same mornings; minutes.
+Lost: done more than 10 minutes later than one by one; before it the mean (below 0: sooner).`;
+const COLUMNS = [
+  ...['total', 'change', 'wait / p95', 'staff each', 'change', 'groups / people'],
+  ...['members later, lost', 'pioneers later, lost', 'others later, lost'],
+] as const;
+const WIDTHS = [69, 20, 24, 12, 20, 24, 17, 30, 30, 30] as const;
+
+/** What stands above the columns. */
+export const COLUMNS_LINE = line(['', ...COLUMNS]);
+
+function printRow({ name, holds }: Row, gain: Gain): readonly string[] {
+  const broken = brokenPromises({ name, holds }, gain);
+  const mark = holds.length === 0 ? '' : broken.length > 0 ? ' MISSED' : ' ok';
+  console.log(`${gainLine(name, gain)}${mark}`);
+  for (const { what, limit, got } of holds) {
+    const value = got(gain);
+    console.log(
+      `      ${value <= limit ? 'kept  ' : 'MISSED'} ${what}: ${value.toFixed(1)}, at most ${limit}`,
+    );
+  }
+  return broken;
+}
+
+function loss({ people, later, lost }: Loss): string {
+  return people === 0 ? '–' : `${within(later)} ${(100 * lost.value).toFixed(1)}%`;
+}
+
+function within({ value, low, high }: Share): string {
+  return `${value.toFixed(1)} [${low.toFixed(1)}–${high.toFixed(1)}]`;
+}
+
+function percent({ value, low, high }: Share): string {
+  const [middle, from, to] = [value, low, high].map((one) => (100 * one).toFixed(1));
+  return `${middle}% [${from}–${to}]`;
+}
+
+function line(cells: readonly string[]): string {
+  return cells.map((cell, i) => (i === 0 ? cell.padEnd(WIDTHS[i]!) : cell.padStart(WIDTHS[i]!))).join('');
+}
