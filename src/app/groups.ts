@@ -1,12 +1,17 @@
 import {
   costByHand,
+  courseOf,
+  isMuchLooking,
   openGroups,
+  servedMinutes,
+  soonerAlone,
   suggestGroup,
   type Group,
   type GroupCost,
   type Member,
+  type Watching,
 } from '../domain/group/index.ts';
-import { elapsed, type QueueState } from '../domain/queue/index.ts';
+import { elapsed, type QueueLog, type QueueState } from '../domain/queue/index.ts';
 import { allCases, ENOUGH_CASES } from '../domain/queue/wait-history.ts';
 import type { Queue } from './queue.ts';
 
@@ -14,10 +19,13 @@ const MINUTE = 60_000;
 
 /**
  * What is known of a group now. `not-enough-data`: fewer than 20 cases are known, past and of today; `quiet`: nobody
- * would gain, so nothing is said.
+ * would gain, so nothing is said; `stopped`: a group of this procedure took staff too long today (D7).
  */
 export type Advice =
-  { readonly kind: 'quiet' | 'not-enough-data' } | { readonly kind: 'suggested'; readonly cost: GroupCost };
+  | { readonly kind: 'quiet' | 'not-enough-data' | 'stopped' }
+  | { readonly kind: 'suggested'; readonly cost: GroupCost };
+
+type Known = Pick<Queue, 'current' | 'weighing'>;
 
 /** The group in which a ticket is invited or taught now; null outside groups, and when the ticket is unknown. */
 export function groupOf({ tickets, groups }: QueueState, ticket: string | null): Group | null {
@@ -37,20 +45,39 @@ export function minutesThere({ since }: Pick<Member | Group, 'since'>, now: numb
 }
 
 /** The group that the rule of no loss suggests to a desk now; worked out anew at every asking. */
-export function adviceFor(queue: Pick<Queue, 'current' | 'weighing'>, desk: string): Advice {
-  const { state } = queue.current.log;
+export function adviceFor(queue: Known, desk: string): Advice {
+  const { log } = queue.current;
   const weighing = queue.weighing();
-  const today = [...state.tickets.values()].filter(({ status }) => status === 'done').length;
+  const today = [...log.state.tickets.values()].filter(({ status }) => status === 'done').length;
   if (allCases(weighing.history).cases + today < ENOUGH_CASES) return { kind: 'not-enough-data' };
-  const cost = suggestGroup(state, { ...weighing, desk });
-  return cost === null ? { kind: 'quiet' } : { kind: 'suggested', cost };
+  const cost = suggestGroup(log.state, { ...weighing, desk });
+  if (cost === null) return { kind: 'quiet' };
+  return isStopped(log, cost.procedure, weighing.now) ? { kind: 'stopped' } : { kind: 'suggested', cost };
 }
 
 /** What a group by hand costs whom, the first ticket teaching; null when too little is known. */
-export function costAt(
-  queue: Pick<Queue, 'current' | 'weighing'>,
-  desk: string,
-  tickets: readonly string[],
-): GroupCost | null {
+export function costAt(queue: Known, desk: string, tickets: readonly string[]): GroupCost | null {
   return costByHand(queue.current.log.state, tickets, { ...queue.weighing(), desk });
+}
+
+/** Minutes of a case of this procedure at a desk today; null when too little is known. */
+export function caseMinutes(queue: Known, procedure: string): number | null {
+  return servedMinutes(queue.current.log.state, procedure, queue.weighing());
+}
+
+/** What a group is watched with now. `steps`: usual ms of each step of its guide; empty when nobody knows them. */
+export function watchingOf(queue: Known, group: Group, steps: readonly number[]): Watching {
+  const { state, facts } = queue.current.log;
+  const weighing = queue.weighing();
+  const { now, times } = weighing;
+  const course = courseOf(facts, group.id, now);
+  const since = group.mode === 'pioneer' ? course.accepted : group.taught;
+  const sooner = soonerAlone({ state, group, since }, weighing);
+  return { now, times, steps, course, sooner, served: caseMinutes(queue, group.procedure) };
+}
+
+/** Whether a group of this procedure has taken staff more than six minutes a member today. */
+function isStopped({ state, facts }: QueueLog, procedure: string, now: number): boolean {
+  const same = [...state.groups.values()].filter((group) => group.procedure === procedure);
+  return same.some((group) => isMuchLooking(group, courseOf(facts, group.id, now)));
 }

@@ -1,6 +1,8 @@
 export { dueFor } from './decide-teach.ts';
 export * from './following.ts';
 export * from './gate.ts';
+export { mayBeChecked } from './member.fold.ts';
+export { mayBeLed, mayClose, mayTeach } from './group.fold.ts';
 export type { GroupFact, GroupFactKind } from './group-facts.schema.ts';
 export * from './group.commands.ts';
 export * from './group.refusals.ts';

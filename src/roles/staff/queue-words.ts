@@ -57,6 +57,7 @@ export function markWords(known: Known, ticket: Ticket, now: number): readonly s
     ...(priority ? [text('staff:board.mark.shortPriority')] : []),
     ...(willing ? [text('staff:board.mark.shortWilling')] : []),
     ...(referred === null ? [] : [text('staff:board.mark.referred', { desk: deskName(known, referred) })]),
+    ...(status === 'waiting' && ticket.group !== null ? [text('staff:group.mark')] : []),
     ...(status === 'waiting' && isGuarded(ticket, now) ? [text('staff:board.mark.guarded')] : []),
   ];
 }

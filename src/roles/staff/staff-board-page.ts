@@ -6,6 +6,7 @@ import { base } from '../../ui/styles/base.styles.ts';
 import { figureStyles } from '../../ui/elements/kiot-ticket/figures.ts';
 import { board } from './board.styles.ts';
 import { drawTicket } from './draw-ticket.ts';
+import { GroupPanes } from './group-panes.ts';
 import { titleOf, waitWords } from './queue-words.ts';
 import './staff-desk-chooser.ts';
 import './staff-desk-panel.ts';
@@ -21,6 +22,9 @@ const MORE = 20;
 /** Everything a board was made from; the same once more gives the same board without any work. */
 type Made = { readonly log: QueueLog; readonly now: number; readonly desk: unknown; readonly board: Board };
 
+/** What of a group stands beside the line: its card, or a new one made from a column. */
+type GroupPane = { readonly group: string } | { readonly column: string };
+
 /** "Hàng chờ": everybody who waits, in columns by procedure, and the desk of this window beside them. */
 @customElement('staff-board-page')
 export class StaffBoardPage extends StaffQueueElement {
@@ -28,10 +32,14 @@ export class StaffBoardPage extends StaffQueueElement {
 
   @state() private accessor chosen: string | null = null;
   @state() private accessor choosing = false;
+  @state() private accessor pane: GroupPane | null = null;
   /** How many of a column somebody asked for. */
   @state() private accessor asked: ReadonlyMap<string | null, number> = new Map();
 
+  readonly #groups = new GroupPanes(this);
   #made: Made | null = null;
+
+  readonly #onFormed = ({ detail }: CustomEvent<string>): void => this.#onPane({ group: detail });
 
   #board({ kiosk, queue, desk: chosen }: StaffTools): Board {
     const { log } = queue.current;
@@ -57,7 +65,7 @@ export class StaffBoardPage extends StaffQueueElement {
     return html`<main>
       <div class="line">
         <h1>${t('staff:board.titleCount', { count: seen.waiting })}</h1>
-        ${seen.waiting === 0 ? html`<p>${t('staff:board.empty')}</p>` : nothing}
+        ${seen.waiting === 0 ? html`<p>${t('staff:board.empty')}</p>` : nothing} ${this.#renderOffer(tools)}
         <div class="columns">
           ${repeat(
             seen.columns,
@@ -74,7 +82,9 @@ export class StaffBoardPage extends StaffQueueElement {
     const { t } = this.locale;
     const drawn = tickets.slice(0, this.asked.get(procedure) ?? DRAWN);
     const more = tickets.length - drawn.length;
-    const look = { tools, now: this.now, chosen: this.chosen, onChoose: (id: string) => (this.chosen = id) };
+    const look = { tools, now: this.now, chosen: this.chosen, onChoose: (id: string) => this.#onChoose(id) };
+    const free = tickets.filter(({ group }) => group === null).length;
+    const groups = this.#groups.ready && this.desk !== null && procedure !== null && free > 1;
     return html`<section>
       <h2>${`${titleOf(tools, procedure)} (${tickets.length})`}</h2>
       <p>${t('staff:board.longest', { wait: waitWords(longest) })}</p>
@@ -92,11 +102,51 @@ export class StaffBoardPage extends StaffQueueElement {
               ${more > 0 ? t('staff:board.more', { count: more }) : t('staff:board.fewer')}
             </button>`
       }
+      ${
+        groups
+          ? html`<button @click=${() => this.#onPane({ column: procedure })}>
+              ${t('staff:group.open')}
+            </button>`
+          : nothing
+      }
     </section>`;
+  }
+
+  /** The group in which nobody loses, if there is one for this desk. */
+  #renderOffer(tools: StaffTools): TemplateResult | typeof nothing {
+    if (!this.#groups.ready || this.desk === null) return nothing;
+    return html`<staff-group-offer
+      .tools=${tools}
+      .desks=${[this.desk]}
+      @staff-group-formed=${this.#onFormed}
+    ></staff-group-offer>`;
+  }
+
+  #renderGroups(tools: StaffTools, pane: GroupPane | null): TemplateResult | typeof nothing {
+    if (!this.#groups.ready) return nothing;
+    const onLeft = () => this.#onPane(null);
+    if (pane === null)
+      return html`<staff-group-list
+        .tools=${tools}
+        @staff-group-choose=${({ detail }: CustomEvent<string>) => this.#onPane({ group: detail })}
+      ></staff-group-list>`;
+    if ('group' in pane)
+      return html`<staff-group-card
+        .tools=${tools}
+        .group=${pane.group}
+        @staff-group-left=${onLeft}
+      ></staff-group-card>`;
+    return html`<staff-group-maker
+      .tools=${tools}
+      .procedure=${pane.column}
+      @staff-group-left=${onLeft}
+      @staff-group-formed=${this.#onFormed}
+    ></staff-group-maker>`;
   }
 
   #renderPanel(tools: StaffTools, seen: Board): TemplateResult {
     const { t } = this.locale;
+    if (this.pane !== null) return html`${this.#renderGroups(tools, this.pane)}`;
     const chosen = this.ticketOf(this.chosen);
     if (chosen !== null && chosen.id !== seen.here?.id)
       return html`<staff-ticket-card
@@ -113,12 +163,12 @@ export class StaffBoardPage extends StaffQueueElement {
         .columns=${seen.columns.map(({ procedure }) => procedure)}
         @staff-desk-chosen=${() => (this.choosing = false)}
       ></staff-desk-chooser>`;
-    return html`<staff-desk-panel
-      .tools=${tools}
-      .board=${seen}
-      @staff-ticket-choose=${({ detail }: CustomEvent<string>) => (this.chosen = detail)}
-      @staff-desk-change=${() => (this.choosing = true)}
-    ></staff-desk-panel>`;
+    return html`${this.#renderGroups(tools, null)}<staff-desk-panel
+        .tools=${tools}
+        .board=${seen}
+        @staff-ticket-choose=${({ detail }: CustomEvent<string>) => this.#onChoose(detail)}
+        @staff-desk-change=${() => (this.choosing = true)}
+      ></staff-desk-panel>`;
   }
 
   #onMore(procedure: string | null, count: number): void {
@@ -128,6 +178,23 @@ export class StaffBoardPage extends StaffQueueElement {
   #onClose(): void {
     this.chosen = null;
   }
+
+  #onChoose(id: string): void {
+    this.chosen = id;
+    this.pane = null;
+  }
+
+  #onPane(pane: GroupPane | null): void {
+    this.pane = pane;
+    this.chosen = null;
+    void this.updateComplete.then(() => focusFirst(this.renderRoot));
+  }
+}
+
+/** Puts the focus on the heading of what of a group has just come up. */
+function focusFirst(root: ParentNode): void {
+  const pane = root.querySelector<StaffQueueElement>('staff-group-card, staff-group-maker');
+  void pane?.updateComplete.then(() => pane.focusHeading());
 }
 
 declare global {

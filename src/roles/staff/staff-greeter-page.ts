@@ -11,7 +11,9 @@ import {
 import { base } from '../../ui/styles/base.styles.ts';
 import { figureStyles } from '../../ui/elements/kiot-ticket/figures.ts';
 import { board } from './board.styles.ts';
+import { drawGroups } from './draw-groups.ts';
 import { drawTicket } from './draw-ticket.ts';
+import { GroupPanes } from './group-panes.ts';
 import { shutWords } from './opening-words.ts';
 import type { ProcedurePickEvent } from './procedure-pick-event.ts';
 import { rangeWords, titleOf } from './queue-words.ts';
@@ -29,7 +31,8 @@ const LATELY = 4;
 type Stage =
   | { readonly at: 'pick' }
   | { readonly at: 'offer'; readonly procedure: string | null; readonly guided: boolean | null }
-  | { readonly at: 'given'; readonly ticket: string };
+  | { readonly at: 'given'; readonly ticket: string }
+  | { readonly at: 'group'; readonly group: string };
 
 /** "Đón người": whoever comes in gets a number in two touches, or is shown to a kiosk that can lead them. */
 @customElement('staff-greeter-page')
@@ -42,6 +45,7 @@ export class StaffGreeterPage extends StaffQueueElement {
   /** Title of what the last person was shown to a kiosk for; empty when nobody was. */
   @state() private accessor sent = '';
 
+  readonly #groups = new GroupPanes(this);
   #moved = false;
 
   override updated(): void {
@@ -95,6 +99,15 @@ export class StaffGreeterPage extends StaffQueueElement {
         <p>${t('staff:board.reading')}</p>
       </main>`;
     if (stage.at === 'offer') return html`<main>${this.#renderOffer(tools, stage)}</main>`;
+    if (stage.at === 'group')
+      return html`<main>
+        <staff-group-card
+          .tools=${tools}
+          .group=${stage.group}
+          worker="greeter"
+          @staff-group-left=${() => this.#go({ at: 'pick' })}
+        ></staff-group-card>
+      </main>`;
     const given = stage.at === 'given' ? this.ticketOf(stage.ticket) : null;
     return html`<main>${given === null ? this.#renderPick(tools) : this.#renderGiven(tools, given)}</main>`;
   }
@@ -115,6 +128,7 @@ export class StaffGreeterPage extends StaffQueueElement {
         .tools=${tools}
         @staff-procedure-pick=${({ procedure }: ProcedurePickEvent) => this.#onPick(procedure)}
       ></staff-procedure-picker>
+      ${this.#groups.ready ? drawGroups(tools, (group) => this.#go({ at: 'group', group })) : nothing}
       ${
         lately.length === 0
           ? nothing

@@ -22,7 +22,9 @@ export abstract class StaffQueueElement extends LitElement {
     this.requestUpdate(); // whoever comes back to a page sees it as it is now
     this.#watched ??= new WatchController(this, () => {
       const { tools } = this;
-      return tools === null ? [] : [tools.queue, tools.hand, tools.desk, tools.kiosk.centre, tools.help];
+      return tools === null
+        ? []
+        : [tools.queue, tools.hand, tools.desk, tools.kiosk.centre, tools.help, tools.seen];
     });
   }
 

@@ -129,6 +129,7 @@ export class StaffShell extends LitElement {
     this.#stopGong();
     this.desk?.close();
     this.tools?.hand.close();
+    this.tools?.seen.close();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

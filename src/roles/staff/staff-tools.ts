@@ -3,6 +3,7 @@ import { createObservable, type Observable } from '../../app/observable.ts';
 import type { HelpDesk } from '../../app/help-desk.ts';
 import { openHand, type QueueHand } from '../../app/queue-hand.ts';
 import type { Queue } from '../../app/queue.ts';
+import { openSeenMarks, type SeenMarks } from '../../app/seen-marks.ts';
 import type { GuideIndex } from '../../domain/content/guide-index.schema.ts';
 import { FAIRNESS, type Fairness } from '../../domain/queue/index.ts';
 
@@ -14,6 +15,8 @@ export type StaffTools = {
   readonly kiosk: Kiosk;
   readonly queue: Queue;
   readonly hand: QueueHand;
+  /** What was seen of whom at this window; RAM only. */
+  readonly seen: SeenMarks;
   /** The staff's end of the help line, for the kiosks that are heard. */
   readonly help: HelpDesk;
   readonly desk: Observable<WindowDesk> & { choose(desk: WindowDesk): void };
@@ -36,7 +39,7 @@ export async function openTools(kiosk: Kiosk): Promise<StaffTools> {
   const { timers } = kiosk.bell;
   const hand = openHand({ queue, clock, timers, desk: () => deskOf(kiosk, desk.current) });
   return {
-    ...{ kiosk, queue, hand, help },
+    ...{ kiosk, queue, hand, help, seen: openSeenMarks(queue) },
     index: index.ok ? index.value : NO_GUIDES,
     desk: {
       get current() {

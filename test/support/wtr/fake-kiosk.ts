@@ -43,6 +43,7 @@ import type { GuideSource } from '../../../src/ports/guide-source.ts';
 import type { TicketPrinter, TicketSlip } from '../../../src/ports/ticket-printer.ts';
 import type { Printer } from '../../../src/ports/take-away.ts';
 import type { OperationalEvent, OperationalLog } from '../../../src/ports/operational-log.ts';
+import type { WaitHistory } from '../../../src/domain/queue/wait-history.ts';
 import { fakeAccess } from '../access.ts';
 import { aliases, DAMAGED, guide, index } from './fixture-guides.ts';
 
@@ -117,6 +118,8 @@ export type FakeWish = {
   readonly rehearsing?: boolean;
   /** Another way of searching than in the page. */
   readonly search?: GuideSearch;
+  /** Past cases the queue knows of; none unless said otherwise. */
+  readonly history?: WaitHistory;
   /** Languages offered beside Vietnamese; English unless said otherwise. */
   readonly languages?: readonly 'en'[];
 };
@@ -137,6 +140,7 @@ export function createFakeKiosk({
   printer = NO_PRINTER,
   slip = async () => 'printed',
   events = (log) => log,
+  history = new Map(),
 }: FakeWish = {}): FakeKiosk {
   const time = createFakeTime();
   const fake = createFakeSpeech(has);
@@ -225,7 +229,7 @@ export function createFakeKiosk({
       newId,
       letter: () => letter,
       centre: current.known,
-      history: async () => new Map(),
+      history: async () => history,
       witness: { wrote: () => undefined, looked: () => undefined },
       makeRoom: async () => false,
       report: (trouble) => void log.write(trouble),

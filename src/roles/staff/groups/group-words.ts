@@ -1,0 +1,87 @@
+import { minutesThere } from '../../../app/groups.ts';
+import { text } from '../../../app/i18n/i18n.ts';
+import {
+  sizeOf,
+  type Forecast,
+  type Group,
+  type GroupCost,
+  type Member,
+} from '../../../domain/group/index.ts';
+import { dayTimeOf, numberOf, type QueueState } from '../../../domain/queue/index.ts';
+
+const MINUTE = 60_000;
+/** Times of the day and lengths are told on steps of five minutes: a single minute would be a promise (C-wait). */
+const STEP = 5;
+
+/** Minutes of a forecast as they are told: on steps of five, at least five. */
+export function rounded(minutes: number): number {
+  return Math.max(STEP, Math.round(minutes / STEP) * STEP);
+}
+
+/** The time of the day so many minutes from now, on steps of five: “9 giờ 40”. */
+export function clockWords(now: number, minutes: number): string {
+  const at = Math.round((now / MINUTE + minutes) / STEP) * STEP * MINUTE;
+  const [hour = '', minute = ''] = dayTimeOf(at).time.split(':');
+  return text('staff:group.clock', { hour: String(Number(hour)), minute });
+}
+
+/** The number of a ticket; empty when nobody knows it any more. */
+export function numberIn(state: QueueState | null, ticket: string): string {
+  const found = state?.tickets.get(ticket);
+  return found === undefined ? '' : numberOf(found);
+}
+
+/** When one person is done, in the group and alone. */
+export function forecastWords(number: string, { grouped, alone }: Forecast, now: number): string {
+  const [inGroup, onOwn] = [clockWords(now, grouped), clockWords(now, alone)];
+  if (inGroup === onOwn) return text('staff:group.cost.same', { number, grouped: inGroup });
+  return text('staff:group.cost.one', { number, grouped: inGroup, alone: onOwn });
+}
+
+/** What it means for those who are not asked, and for staff. */
+export function restWords({ stayLater, staySooner, officer }: GroupCost): readonly string[] {
+  const minutes = rounded(Math.abs(officer));
+  return [
+    stayLater > 1
+      ? text('staff:group.cost.stayLater', { minutes: rounded(stayLater) })
+      : text('staff:group.cost.stayNone'),
+    ...(staySooner > STEP / 2 ? [text('staff:group.cost.staySooner', { minutes: rounded(staySooner) })] : []),
+    text(officer > 0 ? 'staff:group.cost.officer' : 'staff:group.cost.officerMore', { minutes }),
+  ];
+}
+
+/** What a group by hand costs whom, in one sentence for each who loses; the first is asked to teach (D3). */
+export function costWords(cost: GroupCost, state: QueueState | null): readonly string[] {
+  const slow = [cost.pioneer, ...cost.members].filter(({ grouped, alone }) => grouped - alone > STEP / 2);
+  const slower = slow.map((one) => {
+    const minutes = rounded(one.grouped - one.alone);
+    return text('staff:group.cost.slower', { number: numberIn(state, one.ticket), minutes });
+  });
+  return [...(slower.length > 0 ? slower : [text('staff:group.cost.nobodySlower')]), ...restWords(cost)];
+}
+
+/** Where a group stands and for how long. */
+export function phaseWords(group: Group, now: number): string {
+  const phase = text(`staff:group.phase.${group.phase}`);
+  const minutes = minutesThere(group, now);
+  return minutes === null ? phase : text('staff:group.phaseFor', { phase, minutes });
+}
+
+/** A group in a list: where it stands, for how long, how many it has. */
+export function groupWords(group: Group, now: number): string {
+  return `${text('staff:group.people', { count: sizeOf(group) })} · ${phaseWords(group, now)}`;
+}
+
+/** Where a member stands, at which step and for how long. */
+export function memberWords(group: Group, member: Member, now: number): string {
+  const { standing, step, ticket } = member;
+  const minutes = minutesThere(member, now);
+  const teaches = group.pioneer?.ticket === ticket && group.pioneer.standing !== 'asked';
+  const parts = [
+    ...(teaches ? [text('staff:group.teacher')] : []),
+    ...(teaches && standing !== 'checked' ? [] : [text(`staff:group.standing.${standing}`)]),
+    ...(step === null ? [] : [text('staff:group.step', { step })]),
+    ...(minutes === null || standing === 'checked' ? [] : [text('staff:board.wait.minutes', { minutes })]),
+  ];
+  return parts.join(' · ');
+}

@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { QueueRequest } from '../../../app/queue.ts';
+import type { Group } from '../../../domain/group/index.ts';
+import { numberOf } from '../../../domain/queue/index.ts';
+import { figures } from '../../../ui/elements/kiot-ticket/figures.ts';
+import '../../../ui/elements/kiot-token/kiot-token.ts';
+import { tokenOf } from '../queue-words.ts';
+import { StaffQueueElement } from '../staff-queue-element.ts';
+
+/** A part of the staff's pages that shows one group. */
+export abstract class StaffGroupElement extends StaffQueueElement {
+  /** Id of the group. */
+  @property() accessor group = '';
+  /** By what the window does: greeters may do less. */
+  @property() accessor worker: 'greeter' | 'staff' = 'staff';
+
+  /** The group as the queue has it now; null when nobody knows it any more. */
+  protected get found(): Group | null {
+    return this.state?.groups.get(this.group) ?? null;
+  }
+
+  /** Asks; true when it was granted. The sentence at the foot of the page says the rest. */
+  protected async ask(request: QueueRequest): Promise<boolean> {
+    const granted = await this.tools?.hand.ask(request, { role: this.worker });
+    return granted !== null && granted !== undefined;
+  }
+
+  /** Number and picture of somebody, never a name. */
+  protected renderWho(id: string): TemplateResult | string {
+    const ticket = this.ticketOf(id);
+    if (ticket === null) return '';
+    return html`${figures(numberOf(ticket))}<kiot-token beside .token=${tokenOf(ticket)}></kiot-token>`;
+  }
+}
