@@ -6,6 +6,7 @@ import type viPhone from './locales/vi/phone.json';
 import type viPoints from './locales/vi/points.json';
 import type viSetup from './locales/vi/setup.json';
 import type viStaff from './locales/vi/staff.json';
+import type viStaffGroup from './locales/vi/staff-group.json';
 import type viSupervisor from './locales/vi/supervisor.json';
 import type viWall from './locales/vi/wall.json';
 import type viWelcome from './locales/vi/welcome.json';
@@ -24,6 +25,7 @@ type Namespaces = {
   common: typeof viCommon;
   citizen: typeof viCitizen;
   staff: typeof viStaff;
+  'staff-group': typeof viStaffGroup;
   phone: typeof viPhone;
   points: typeof viPoints;
   setup: typeof viSetup;

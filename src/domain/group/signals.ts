@@ -54,10 +54,13 @@ export type Watching = {
 
 /** Everything that staff should know of a group now, the most urgent first (D7, D8). Pure; the clock is handed in. */
 export function signalsOf(group: Group, watching: Watching): readonly Signal[] {
+  const many = manyStuck(group);
+  const together = many?.tickets ?? [];
+  const alone = learners(group).filter(({ ticket }) => !together.includes(ticket));
   const signals: readonly (Signal | null)[] = [
     isCheckFailed(group) ? { name: 'check-failed' } : null,
-    manyStuck(group, watching),
-    ...learners(group).map((member) => ofMember(group, member, watching)),
+    many,
+    ...alone.map((member) => ofMember(group, member, watching)),
     lesson(group, watching),
     isLate(group, watching) ? { name: 'group-late' } : null,
     isMuchLooking(group, watching.course) ? { name: 'much-looking' } : null,
@@ -83,10 +86,10 @@ function isCheckFailed(group: Group): boolean {
   return group.phase === 'ledByOfficer' && gateOf(group) === 'failed' && !begun;
 }
 
-function manyStuck(group: Group, watching: Watching): Signal | null {
+function manyStuck(group: Group, watching: Watching): Extract<Signal, { name: 'many-stuck' }> | null {
   if (!isTaught(group)) return null;
   const all = learners(group);
-  const stuck = all.filter((one) => one.standing === 'needsHelp' || isSlow(one, watching));
+  const stuck = all.filter(({ standing }) => standing === 'needsHelp');
   // one of two or three is helped alone
   if (stuck.length < 2 || stuck.length * 3 <= all.length) return null;
   return { name: 'many-stuck', tickets: stuck.map(({ ticket }) => ticket) };

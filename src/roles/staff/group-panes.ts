@@ -24,6 +24,7 @@ export class GroupPanes implements ReactiveController {
       this.#ready = true;
       this.#host.requestUpdate();
     };
-    import('./groups/index.ts').then(isHere, () => undefined); // the next time the page comes up it is tried again
+    const loading = import('./groups/index.ts').then(({ addGroupTexts }) => addGroupTexts());
+    loading.then(isHere, () => undefined); // the next time the page comes up it is tried again
   }
 }

@@ -35,6 +35,14 @@ export const styles = css`
     display: grid;
     gap: var(--kiot-space-1);
   }
+  .foot {
+    display: grid;
+    gap: var(--kiot-space-3);
+    padding-block-start: var(--kiot-space-2);
+  }
+  .foot:not(:has(button)) {
+    display: none;
+  }
   section h2 {
     font-size: inherit;
     overflow-wrap: anywhere;

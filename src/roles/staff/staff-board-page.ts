@@ -95,20 +95,22 @@ export class StaffBoardPage extends StaffQueueElement {
           (ticket) => html`<li>${drawTicket(ticket, look)}</li>`,
         )}
       </ul>
-      ${
-        tickets.length <= DRAWN
-          ? nothing
-          : html`<button @click=${() => this.#onMore(procedure, more > 0 ? drawn.length + MORE : DRAWN)}>
-              ${more > 0 ? t('staff:board.more', { count: more }) : t('staff:board.fewer')}
-            </button>`
-      }
-      ${
-        groups
-          ? html`<button @click=${() => this.#onPane({ column: procedure })}>
-              ${t('staff:group.open')}
-            </button>`
-          : nothing
-      }
+      <div class="foot">
+        ${
+          tickets.length <= DRAWN
+            ? nothing
+            : html`<button @click=${() => this.#onMore(procedure, more > 0 ? drawn.length + MORE : DRAWN)}>
+                ${more > 0 ? t('staff:board.more', { count: more }) : t('staff:board.fewer')}
+              </button>`
+        }
+        ${
+          groups
+            ? html`<button @click=${() => this.#onPane({ column: procedure })}>
+                ${t('staff:group.open')}
+              </button>`
+            : nothing
+        }
+      </div>
     </section>`;
   }
 

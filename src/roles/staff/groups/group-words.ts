@@ -22,7 +22,7 @@ export function rounded(minutes: number): number {
 export function clockWords(now: number, minutes: number): string {
   const at = Math.round((now / MINUTE + minutes) / STEP) * STEP * MINUTE;
   const [hour = '', minute = ''] = dayTimeOf(at).time.split(':');
-  return text('staff:group.clock', { hour: String(Number(hour)), minute });
+  return text('staff-group:clock', { hour: String(Number(hour)), minute });
 }
 
 /** The number of a ticket; empty when nobody knows it any more. */
@@ -34,8 +34,8 @@ export function numberIn(state: QueueState | null, ticket: string): string {
 /** When one person is done, in the group and alone. */
 export function forecastWords(number: string, { grouped, alone }: Forecast, now: number): string {
   const [inGroup, onOwn] = [clockWords(now, grouped), clockWords(now, alone)];
-  if (inGroup === onOwn) return text('staff:group.cost.same', { number, grouped: inGroup });
-  return text('staff:group.cost.one', { number, grouped: inGroup, alone: onOwn });
+  if (inGroup === onOwn) return text('staff-group:cost.same', { number, grouped: inGroup });
+  return text('staff-group:cost.one', { number, grouped: inGroup, alone: onOwn });
 }
 
 /** What it means for those who are not asked, and for staff. */
@@ -43,10 +43,10 @@ export function restWords({ stayLater, staySooner, officer }: GroupCost): readon
   const minutes = rounded(Math.abs(officer));
   return [
     stayLater > 1
-      ? text('staff:group.cost.stayLater', { minutes: rounded(stayLater) })
-      : text('staff:group.cost.stayNone'),
-    ...(staySooner > STEP / 2 ? [text('staff:group.cost.staySooner', { minutes: rounded(staySooner) })] : []),
-    text(officer > 0 ? 'staff:group.cost.officer' : 'staff:group.cost.officerMore', { minutes }),
+      ? text('staff-group:cost.stayLater', { minutes: rounded(stayLater) })
+      : text('staff-group:cost.stayNone'),
+    ...(staySooner > STEP / 2 ? [text('staff-group:cost.staySooner', { minutes: rounded(staySooner) })] : []),
+    text(officer > 0 ? 'staff-group:cost.officer' : 'staff-group:cost.officerMore', { minutes }),
   ];
 }
 
@@ -55,21 +55,21 @@ export function costWords(cost: GroupCost, state: QueueState | null): readonly s
   const slow = [cost.pioneer, ...cost.members].filter(({ grouped, alone }) => grouped - alone > STEP / 2);
   const slower = slow.map((one) => {
     const minutes = rounded(one.grouped - one.alone);
-    return text('staff:group.cost.slower', { number: numberIn(state, one.ticket), minutes });
+    return text('staff-group:cost.slower', { number: numberIn(state, one.ticket), minutes });
   });
-  return [...(slower.length > 0 ? slower : [text('staff:group.cost.nobodySlower')]), ...restWords(cost)];
+  return [...(slower.length > 0 ? slower : [text('staff-group:cost.nobodySlower')]), ...restWords(cost)];
 }
 
 /** Where a group stands and for how long. */
 export function phaseWords(group: Group, now: number): string {
-  const phase = text(`staff:group.phase.${group.phase}`);
+  const phase = text(`staff-group:phase.${group.phase}`);
   const minutes = minutesThere(group, now);
-  return minutes === null ? phase : text('staff:group.phaseFor', { phase, minutes });
+  return minutes === null || minutes === 0 ? phase : text('staff-group:phaseFor', { phase, minutes });
 }
 
 /** A group in a list: where it stands, for how long, how many it has. */
 export function groupWords(group: Group, now: number): string {
-  return `${text('staff:group.people', { count: sizeOf(group) })} · ${phaseWords(group, now)}`;
+  return `${text('staff-group:people', { count: sizeOf(group) })} · ${phaseWords(group, now)}`;
 }
 
 /** Where a member stands, at which step and for how long. */
@@ -78,10 +78,12 @@ export function memberWords(group: Group, member: Member, now: number): string {
   const minutes = minutesThere(member, now);
   const teaches = group.pioneer?.ticket === ticket && group.pioneer.standing !== 'asked';
   const parts = [
-    ...(teaches ? [text('staff:group.teacher')] : []),
-    ...(teaches && standing !== 'checked' ? [] : [text(`staff:group.standing.${standing}`)]),
-    ...(step === null ? [] : [text('staff:group.step', { step })]),
-    ...(minutes === null || standing === 'checked' ? [] : [text('staff:board.wait.minutes', { minutes })]),
+    ...(teaches ? [text('staff-group:teacher')] : []),
+    ...(teaches && standing !== 'checked' ? [] : [text(`staff-group:standing.${standing}`)]),
+    ...(step === null ? [] : [text('staff-group:step', { step })]),
+    ...(minutes === null || minutes === 0 || standing === 'checked'
+      ? []
+      : [text('staff:board.wait.minutes', { minutes })]),
   ];
   return parts.join(' · ');
 }

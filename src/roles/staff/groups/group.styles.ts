@@ -16,7 +16,7 @@ export const groupStyles = css`
   }
   .person {
     display: grid;
-    gap: var(--kiot-space-2);
+    gap: var(--kiot-space-3);
     padding: var(--kiot-space-2);
     border: var(--kiot-line-thin) solid var(--kiot-color-border);
     border-radius: var(--kiot-radius);
@@ -24,6 +24,13 @@ export const groupStyles = css`
   }
   .person.stuck {
     border: var(--kiot-line-thick) solid var(--kiot-color-danger);
+  }
+  .person > p + p {
+    margin-block-start: calc(-1 * var(--kiot-space-2));
+  }
+  .signals {
+    display: grid;
+    gap: var(--kiot-space-3);
   }
   .head {
     display: flex;

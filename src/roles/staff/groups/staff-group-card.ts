@@ -55,7 +55,7 @@ export class StaffGroupCard extends StaffGroupElement {
     const { t } = this.locale;
     const { tools, found } = this;
     if (tools === null || found === null) return nothing;
-    return html`<h2 tabindex="-1">${t('staff:group.title', { title: titleOf(tools, found.procedure) })}</h2>
+    return html`<h2 tabindex="-1">${t('staff-group:title', { title: titleOf(tools, found.procedure) })}</h2>
       <p>${deskName(tools, found.desk)} · ${phaseWords(found, this.now)}</p>
       ${isEnded(found) ? nothing : this.#renderLive(tools, found)}
       <div class="buttons">
@@ -119,12 +119,12 @@ export class StaffGroupCard extends StaffGroupElement {
     if (group.phase !== 'finishing' || this.worker === 'greeter') return nothing;
     if (!mayClose(group))
       return html`<p class="said">
-        ${t(learners(group).length > 0 ? 'staff:group.finish.check' : 'staff:group.finish.own')}
+        ${t(learners(group).length > 0 ? 'staff-group:finish.check' : 'staff-group:finish.own')}
       </p>`;
-    return html`<p>${t('staff:group.finish.thank')}</p>
+    return html`<p>${t('staff-group:finish.thank')}</p>
       <div class="buttons">
         <button class="primary" @click=${() => this.ask({ name: 'close-group', group: group.id })}>
-          ${t('staff:group.finish.close')}
+          ${t('staff-group:finish.close')}
         </button>
       </div>`;
   }

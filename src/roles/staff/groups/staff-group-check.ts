@@ -40,18 +40,18 @@ export class StaffGroupCheck extends StaffGroupElement {
     const own = memberOf(found, ticket);
     const isOpen = own !== undefined && isLive(own);
     return html`<section>
-      <h3>${t(`staff:group.check.${found.phase === 'training' ? 'teach' : 'show'}`, { number })}</h3>
+      <h3>${t(`staff-group:check.${found.phase === 'training' ? 'teach' : 'show'}`, { number })}</h3>
       <p class="head">${this.renderWho(ticket)}</p>
       ${found.phase === 'training' ? this.#renderTraining(found) : this.#renderChecking(found)}
       ${
         isOpen
-          ? html`<p>${t('staff:group.check.ownFirst')}</p>
+          ? html`<p>${t('staff-group:check.ownFirst')}</p>
               <div class="buttons">
                 <button @click=${() => this.ask({ name: 'check-member', group: found.id, ticket })}>
-                  ${t('staff:group.check.ownDone', { number })}
+                  ${t('staff-group:check.ownDone', { number })}
                 </button>
               </div>`
-          : html`<p>${t('staff:group.check.ownIsDone', { number })}</p>`
+          : html`<p>${t('staff-group:check.ownIsDone', { number })}</p>`
       }
     </section>`;
   }
@@ -60,7 +60,7 @@ export class StaffGroupCheck extends StaffGroupElement {
     const { t } = this.locale;
     if (!this.ready) return html`<p>${t('staff:board.reading')}</p>`;
     const points = pointsOf(this.guide);
-    return html`<p>${t('staff:group.check.lead')}</p>
+    return html`<p>${t('staff-group:check.lead')}</p>
       <ol class="people">
         ${points.map(({ show, why }) => html`<li>${show}${why === null ? nothing : html` <span class="soft">${why}</span>`}</li>`)}
       </ol>
@@ -69,7 +69,7 @@ export class StaffGroupCheck extends StaffGroupElement {
           class="primary"
           @click=${() => this.ask({ name: 'begin-check', group: group.id, points: points.length })}
         >
-          ${t('staff:group.check.begin')}
+          ${t('staff-group:check.begin')}
         </button>
       </div>`;
   }
@@ -78,7 +78,7 @@ export class StaffGroupCheck extends StaffGroupElement {
     const { t } = this.locale;
     const isPassed = gateOf(group) === 'passed';
     const points = this.ready ? pointsOf(this.guide, group.checks.length) : [];
-    return html`<p class="said">${t('staff:group.check.say')}</p>
+    return html`<p class="said">${t('staff-group:check.say')}</p>
       <ol class="people">
         ${group.checks.map((check, i) => this.#renderPoint(group, check, points[i]))}
       </ol>
@@ -90,10 +90,10 @@ export class StaffGroupCheck extends StaffGroupElement {
                 aria-disabled=${!mayTeach(group)}
                 @click=${() => this.ask({ name: 'begin-teaching', group: group.id })}
               >
-                ${t('staff:group.check.start')}
+                ${t('staff-group:check.start')}
               </button>
             </div>`
-          : html`<p>${t('staff:group.check.gate')}</p>`
+          : html`<p>${t('staff-group:check.gate')}</p>`
       }`;
   }
 
@@ -111,13 +111,13 @@ export class StaffGroupCheck extends StaffGroupElement {
     return html`<li class="person">
       <p><strong>${show}</strong></p>
       ${passed ? nothing : html`<p class="said">${ask}</p>`}
-      ${tries > 0 && !passed ? html`<p>${t('staff:group.check.second')}</p>` : nothing}
+      ${tries > 0 && !passed ? html`<p>${t('staff-group:check.second')}</p>` : nothing}
       ${
         passed
-          ? html`<p>${t('staff:group.check.passed', { score: scoreOf(check) })}</p>`
+          ? html`<p>${t('staff-group:check.passed', { score: scoreOf(check) })}</p>`
           : html`<div class="pair" role="group" aria-label=${show}>
-              <button @click=${tick(true)}>${t('staff:group.check.yes')}</button>
-              <button @click=${tick(false)}>${t('staff:group.check.again')}</button>
+              <button @click=${tick(true)}>${t('staff-group:check.yes')}</button>
+              <button @click=${tick(false)}>${t('staff-group:check.again')}</button>
             </div>`
       }
     </li>`;

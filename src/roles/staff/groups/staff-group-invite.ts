@@ -39,26 +39,26 @@ export class StaffGroupInvite extends StaffGroupElement {
     if (this.tools === null || found === null) return nothing;
     if (found.phase === 'pioneerAsked' && found.pioneer !== null)
       return this.#renderAsked(found, found.pioneer.ticket);
-    return html`${this.#renderInvited(found)} ${this.#renderChoice(found)}`;
+    const open = found.members.filter(({ standing }) => standing === 'invited');
+    const said = found.members.filter(({ standing }) => standing !== 'invited');
+    return html`${
+      open.length === 0
+        ? nothing
+        : html`<p>${this.locale.t('staff-group:invite.lead')}</p>
+            <p class="said">${this.locale.t('staff-group:invite.say')}</p>`
+    }
+    ${this.#renderPeople(found, open)} ${this.#renderChoice(found)} ${this.#renderPeople(found, said)}`;
   }
 
-  #renderInvited(group: Group): TemplateResult {
-    const { t } = this.locale;
-    const said = group.members.filter(({ standing }) => standing !== 'invited');
-    const open = group.members.filter(({ standing }) => standing === 'invited');
-    return html`${
-        open.length === 0
-          ? nothing
-          : html`<p>${t('staff:group.invite.lead')}</p>
-              <p class="said">${t('staff:group.invite.say')}</p>`
-      }
-      <ul class="people">
-        ${repeat(
-          [...open, ...said],
-          ({ ticket }) => ticket,
-          (member) => html`<li class="person">${this.#renderAnswer(group, member)}</li>`,
-        )}
-      </ul>`;
+  #renderPeople(group: Group, members: readonly Member[]): TemplateResult | typeof nothing {
+    if (members.length === 0) return nothing;
+    return html`<ul class="people">
+      ${repeat(
+        members,
+        ({ ticket }) => ticket,
+        (member) => html`<li class="person">${this.#renderAnswer(group, member)}</li>`,
+      )}
+    </ul>`;
   }
 
   #renderAnswer(group: Group, member: Member): TemplateResult {
@@ -72,9 +72,9 @@ export class StaffGroupInvite extends StaffGroupElement {
       <p>${memberWords(group, member, this.now)}</p>
       ${
         open
-          ? html`<div class="pair" role="group" aria-label=${t('staff:group.invite.answer', { number })}>
-              <button @click=${answer('join-group')}>${t('staff:group.invite.yes')}</button>
-              <button @click=${answer('decline-group')}>${t('staff:group.invite.no')}</button>
+          ? html`<div class="pair" role="group" aria-label=${t('staff-group:invite.answer', { number })}>
+              <button @click=${answer('join-group')}>${t('staff-group:invite.yes')}</button>
+              <button @click=${answer('decline-group')}>${t('staff-group:invite.no')}</button>
             </div>`
           : nothing
       }`;
@@ -88,8 +88,8 @@ export class StaffGroupInvite extends StaffGroupElement {
       ${
         candidates.length === 0
           ? nothing
-          : html`<h3>${t(group.replacing ? 'staff:group.ask.replace' : 'staff:group.ask.title')}</h3>
-              <p>${t('staff:group.ask.own')}</p>
+          : html`<h3>${t(group.replacing ? 'staff-group:ask.replace' : 'staff-group:ask.title')}</h3>
+              <p>${t('staff-group:ask.own')}</p>
               <ul class="people">
                 ${repeat(
                   candidates,
@@ -109,33 +109,33 @@ export class StaffGroupInvite extends StaffGroupElement {
     const isOpen = this.looking === ticket;
     const willing = this.ticketOf(ticket)?.willing === true;
     const told = [
-      ...(willing ? [t('staff:group.ask.willing')] : []),
-      ...(marks === undefined || marks.size === 0 ? [] : [t('staff:group.ask.seen', { count: marks.size })]),
+      ...(willing ? [t('staff-group:ask.willing')] : []),
+      ...(marks === undefined || marks.size === 0 ? [] : [t('staff-group:ask.seen', { count: marks.size })]),
     ];
     return html`<p class="head">${this.renderWho(ticket)}</p>
       ${told.length === 0 ? nothing : html`<p>${told.join(' · ')}</p>`}
       <div class="pair">
         <button @click=${() => this.ask({ name: 'ask-pioneer', group: group.id, ticket })}>
-          ${t('staff:group.ask.this', { number })}
+          ${t('staff-group:ask.this', { number })}
         </button>
         <button aria-expanded=${isOpen} @click=${() => (this.looking = isOpen ? '' : ticket)}>
-          ${t('staff:group.ask.look', { number })}
+          ${t('staff-group:ask.look', { number })}
         </button>
       </div>
       ${
         isOpen
-          ? html`<div class="buttons" role="group" aria-label=${t('staff:group.ask.marks', { number })}>
+          ? html`<div class="buttons" role="group" aria-label=${t('staff-group:ask.marks', { number })}>
                 ${SEEN_MARKS.map(
                   (mark) =>
                     html`<button
                       aria-pressed=${marks?.has(mark) ?? false}
                       @click=${() => seen?.turn(ticket, mark)}
                     >
-                      ${t(`staff:group.seen.${mark}`)}
+                      ${t(`staff-group:seen.${mark}`)}
                     </button>`,
                 )}
               </div>
-              <p class="soft">${t('staff:group.ask.kept')}</p>`
+              <p class="soft">${t('staff-group:ask.kept')}</p>`
           : nothing
       }`;
   }
@@ -147,14 +147,14 @@ export class StaffGroupInvite extends StaffGroupElement {
     const answer = (name: 'accept-pioneer' | 'decline-pioneer') => () =>
       this.ask({ name, group: group.id, ticket });
     return html`<section>
-      <h3>${t('staff:group.asked.title', { number })}</h3>
+      <h3>${t('staff-group:asked.title', { number })}</h3>
       <p class="head">${this.renderWho(ticket)}</p>
-      <p class="said">${t('staff:group.asked.say', { count, minutes: TEACHING_TAKES })}</p>
-      <div class="pair" role="group" aria-label=${t('staff:group.asked.answer', { number })}>
-        <button @click=${answer('accept-pioneer')}>${t('staff:group.asked.yes')}</button>
-        <button @click=${answer('decline-pioneer')}>${t('staff:group.asked.no')}</button>
+      <p class="said">${t('staff-group:asked.say', { count, minutes: TEACHING_TAKES })}</p>
+      <div class="pair" role="group" aria-label=${t('staff-group:asked.answer', { number })}>
+        <button @click=${answer('accept-pioneer')}>${t('staff-group:asked.yes')}</button>
+        <button @click=${answer('decline-pioneer')}>${t('staff-group:asked.no')}</button>
       </div>
-      <p>${t('staff:group.asked.noAgain')}</p>
+      <p>${t('staff-group:asked.noAgain')}</p>
     </section>`;
   }
 }

@@ -29,7 +29,7 @@ export class StaffGroupList extends StaffQueueElement {
     const others = all.filter((group) => group.desk !== desk);
     if (all.length === 0) return nothing;
     return html`<section>
-      <h3>${t('staff:group.list', { count: all.length })}</h3>
+      <h3>${t('staff-group:list', { count: all.length })}</h3>
       <ul class="tickets">
         ${repeat(
           [...own, ...others],
@@ -48,7 +48,7 @@ export class StaffGroupList extends StaffQueueElement {
       <span class="head">${titleOf(tools, group.procedure)}</span>
       <span class="marks">
         ${isOwn ? nothing : `${deskName(tools, group.desk)} · `}${groupWords(group, this.now)}
-        ${flags === 0 ? nothing : html`<br /><strong>${t('staff:group.flags', { count: flags })}</strong>`}
+        ${flags === 0 ? nothing : html`<br /><strong>${t('staff-group:flags', { count: flags })}</strong>`}
       </span>
     </button>`;
   }

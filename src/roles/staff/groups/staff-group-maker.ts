@@ -66,21 +66,21 @@ export class StaffGroupMaker extends StaffGroupElement {
     const free = this.#free(desk);
     const tickets = this.#inOrder(free);
     return html`<h2 tabindex="-1">
-        ${t('staff:group.make.title', { title: titleOf(tools, this.procedure) })}
+        ${t('staff-group:make.title', { title: titleOf(tools, this.procedure) })}
       </h2>
-      <p>${t('staff:group.make.lead', { least: SMALLEST_GROUP, most: LARGEST_GROUP })}</p>
-      <div class="people" role="group" aria-label=${t('staff:group.make.people')}>
+      <p>${t('staff-group:make.lead', { least: SMALLEST_GROUP, most: LARGEST_GROUP })}</p>
+      <div class="people" role="group" aria-label=${t('staff-group:make.people')}>
         ${repeat(
           free,
           ({ id }) => id,
           (ticket) => this.#renderPick(tools, ticket),
         )}
       </div>
-      <div class="pair" role="group" aria-label=${t('staff:group.make.mode')}>
+      <div class="pair" role="group" aria-label=${t('staff-group:make.mode')}>
         ${(['pioneer', 'officer'] as const).map(
           (mode) =>
             html`<button aria-pressed=${this.mode === mode} @click=${() => (this.mode = mode)}>
-              ${t(`staff:group.make.${mode}`)}
+              ${t(`staff-group:make.${mode}`)}
             </button>`,
         )}
       </div>
@@ -91,7 +91,7 @@ export class StaffGroupMaker extends StaffGroupElement {
           aria-disabled=${tickets.length < SMALLEST_GROUP || tickets.length > LARGEST_GROUP}
           @click=${() => this.#onForm(tools, desk, tickets)}
         >
-          ${t('staff:group.make.invite', { count: tickets.length })}
+          ${t('staff-group:make.invite', { count: tickets.length })}
         </button>
         <button @click=${() => this.dispatchEvent(new Event('staff-group-left'))}>
           ${t('staff:board.notNow')}
@@ -119,14 +119,14 @@ export class StaffGroupMaker extends StaffGroupElement {
     if (tickets.length > LARGEST_GROUP) return html`<p>${t('staff:queue.refusal.group-size')}</p>`;
     if (this.mode === 'officer') {
       const served = caseMinutes(tools.queue, this.procedure);
-      if (served === null) return html`<p>${t('staff:group.cost.unknown')}</p>`;
+      if (served === null) return html`<p>${t('staff-group:cost.unknown')}</p>`;
       const minutes = rounded(forecastMinutes({ mode: 'officer' }, served, GROUP_TIMES));
-      return html`<p>${t('staff:group.cost.led', { minutes })}</p>`;
+      return html`<p>${t('staff-group:cost.led', { minutes })}</p>`;
     }
     const cost = costAt(tools.queue, desk, tickets);
-    if (cost === null) return html`<p>${t('staff:group.cost.unknown')}</p>`;
+    if (cost === null) return html`<p>${t('staff-group:cost.unknown')}</p>`;
     const number = numberIn(this.state, cost.pioneer.ticket);
-    const words = [t('staff:group.cost.first', { number }), ...costWords(cost, this.state)];
+    const words = [t('staff-group:cost.first', { number }), ...costWords(cost, this.state)];
     return html`<p>${words.join(' ')}</p>`;
   }
 

@@ -28,10 +28,10 @@ export class StaffGroupMembers extends StaffGroupElement {
     const { t } = this.locale;
     const about = { group: group.id, ticket };
     if (standing === 'needsHelp')
-      return { words: t('staff:group.member.helped'), request: { name: 'ask-help', ...about, stuck: false } };
+      return { words: t('staff-group:member.helped'), request: { name: 'ask-help', ...about, stuck: false } };
     if (standing === 'ready')
-      return { words: t('staff:group.member.checked'), request: { name: 'check-member', ...about } };
-    return { words: t('staff:group.member.ready'), request: { name: 'report-ready', ...about } };
+      return { words: t('staff-group:member.checked'), request: { name: 'check-member', ...about } };
+    return { words: t('staff-group:member.ready'), request: { name: 'report-ready', ...about } };
   }
 
   #rare(group: Group, member: Member): readonly Touch[] {
@@ -45,7 +45,7 @@ export class StaffGroupMembers extends StaffGroupElement {
       ...(goesOn
         ? [
             {
-              words: t('staff:group.member.next', { step: next }),
+              words: t('staff-group:member.next', { step: next }),
               request: { name: 'report-step', ...about, step: next } as const,
             },
           ]
@@ -54,12 +54,12 @@ export class StaffGroupMembers extends StaffGroupElement {
         ? []
         : [
             {
-              words: t('staff:group.member.stuck'),
+              words: t('staff-group:member.stuck'),
               request: { name: 'ask-help', ...about, stuck: true } as const,
             },
           ]),
-      { words: t('staff:group.member.otherCase'), request: this.#take(group, ticket) },
-      { words: t('staff:group.member.leave'), request: { name: 'leave-group', ...about } },
+      { words: t('staff-group:member.otherCase'), request: this.#take(group, ticket) },
+      { words: t('staff-group:member.leave'), request: { name: 'leave-group', ...about } },
     ];
   }
 
@@ -74,7 +74,7 @@ export class StaffGroupMembers extends StaffGroupElement {
     const gone = found.members.filter((one) => !isLive(one));
     const live = found.members.filter(isLive);
     return html`<section>
-      <h3>${t('staff:group.members', { count: live.length })}</h3>
+      <h3>${t('staff-group:members', { count: live.length })}</h3>
       <ul class="people">
         ${repeat(
           [...live, ...gone],
@@ -101,13 +101,13 @@ export class StaffGroupMembers extends StaffGroupElement {
     const number = numberIn(this.state, ticket);
     const isOpen = this.open === ticket;
     const first = this.#first(group, member);
-    return html`<div class="pair" role="group" aria-label=${t('staff:group.member.touches', { number })}>
+    return html`<div class="pair" role="group" aria-label=${t('staff-group:member.touches', { number })}>
         ${first === null ? nothing : html`<button @click=${() => this.ask(first.request)}>${first.words}</button>`}
-        <button @click=${() => this.ask(this.#take(group, ticket))}>${t('staff:group.member.take')}</button>
+        <button @click=${() => this.ask(this.#take(group, ticket))}>${t('staff-group:member.take')}</button>
       </div>
       ${
         isOpen
-          ? html`<div class="buttons" role="group" aria-label=${t('staff:group.member.more', { number })}>
+          ? html`<div class="buttons" role="group" aria-label=${t('staff-group:member.more', { number })}>
               ${this.#rare(group, member).map(
                 ({ words, request }) => html`<button @click=${() => this.#onRare(request)}>${words}</button>`,
               )}
@@ -115,7 +115,7 @@ export class StaffGroupMembers extends StaffGroupElement {
           : nothing
       }
       <button aria-expanded=${isOpen} @click=${() => (this.open = isOpen ? '' : ticket)}>
-        ${t(isOpen ? 'staff:board.fewer' : 'staff:group.member.more', { number })}
+        ${t(isOpen ? 'staff:board.fewer' : 'staff-group:member.more', { number })}
       </button>`;
   }
 

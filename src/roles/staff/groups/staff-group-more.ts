@@ -68,9 +68,9 @@ export class StaffGroupMore extends StaffGroupElement {
     if (asking !== null) return this.#renderAsking(found, asking);
     const offered = this.#offered(found);
     if (offered.length === 0) return nothing;
-    return html`<div class="buttons" role="group" aria-label=${t('staff:group.more.label')}>
+    return html`<div class="buttons" role="group" aria-label=${t('staff-group:more.label')}>
       ${offered.map(
-        (one) => html`<button @click=${() => this.#onAsk(one)}>${t(`staff:group.more.${one}`)}</button>`,
+        (one) => html`<button @click=${() => this.#onAsk(one)}>${t(`staff-group:more.${one}`)}</button>`,
       )}
     </div>`;
   }
@@ -78,7 +78,7 @@ export class StaffGroupMore extends StaffGroupElement {
   #renderAsking(group: Group, asking: GroupAsking): TemplateResult {
     const { t } = this.locale;
     return html`<section>
-      <p tabindex="-1"><strong>${t(`staff:group.asking.${asking}`)}</strong></p>
+      <p tabindex="-1"><strong>${t(`staff-group:asking.${asking}`)}</strong></p>
       ${this.#renderChoices(group, asking)}
       <div class="buttons">
         <button @click=${() => this.#onAsk(null)}>${t('staff:board.notNow')}</button>
@@ -102,7 +102,7 @@ export class StaffGroupMore extends StaffGroupElement {
         const name = asking === 'lead' ? 'lead-group' : 'dissolve-group';
         return html`<div class="buttons">
           <button class="primary" @click=${() => this.#onDo({ name, group: group.id })}>
-            ${t(`staff:group.sure.${asking}`)}
+            ${t(`staff-group:sure.${asking}`)}
           </button>
         </div>`;
       }
@@ -140,7 +140,7 @@ export class StaffGroupMore extends StaffGroupElement {
           aria-disabled=${going.length === 0}
           @click=${() => this.#onDo({ name: 'split-group', group: group.id, tickets: going })}
         >
-          ${t('staff:group.sure.split', { count: going.length })}
+          ${t('staff-group:sure.split', { count: going.length })}
         </button>
       </div>`;
   }
@@ -152,7 +152,7 @@ export class StaffGroupMore extends StaffGroupElement {
       ${liveMembers(group).map(
         ({ ticket }) =>
           html`<button @click=${() => this.ask({ name: 'leave-group', group: group.id, ticket })}>
-            ${t('staff:group.action.back-to-line', { number: numberIn(this.state, ticket) })}
+            ${t('staff-group:action.back-to-line', { number: numberIn(this.state, ticket) })}
           </button>`,
       )}
     </div>`;

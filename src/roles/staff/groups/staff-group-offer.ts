@@ -79,7 +79,7 @@ export class StaffGroupOffer extends StaffQueueElement {
     if (advice.kind === 'suggested') return this.#renderCost(tools, advice.cost);
     const many = (this.state?.waiting.size ?? 0) >= ASKING;
     if (advice.kind === 'stopped' || (advice.kind === 'not-enough-data' && many))
-      return html`<p class="soft">${this.locale.t(`staff:group.offer.${advice.kind}`)}</p>`;
+      return html`<p class="soft">${this.locale.t(`staff-group:offer.${advice.kind}`)}</p>`;
     return nothing;
   }
 
@@ -96,14 +96,14 @@ export class StaffGroupOffer extends StaffQueueElement {
     const values = { count: people.length, title: titleOf(tools, cost.procedure) };
     const own = { number: numberIn(this.state, most.ticket) };
     const times = { grouped: clockWords(now, most.grouped), alone: clockWords(now, most.alone) };
-    return html`<section class="suggestion" aria-label=${t('staff:group.offer.label')}>
+    return html`<section class="suggestion" aria-label=${t('staff-group:offer.label')}>
       <p>
-        <strong>${t('staff:group.offer.lead', values)}</strong>
-        ${t('staff:group.offer.gain', { ...own, ...times })}
+        <strong>${t('staff-group:offer.lead', values)}</strong>
+        ${t('staff-group:offer.gain', { ...own, ...times })}
       </p>
       <details>
-        <summary>${t('staff:group.offer.how')}</summary>
-        <p>${t('staff:group.offer.first', { number: numberIn(this.state, cost.pioneer.ticket) })}</p>
+        <summary>${t('staff-group:offer.how')}</summary>
+        <p>${t('staff-group:offer.first', { number: numberIn(this.state, cost.pioneer.ticket) })}</p>
         <ul>
           ${people.map((one) => html`<li>${forecastWords(numberIn(this.state, one.ticket), one, now)}</li>`)}
         </ul>
@@ -111,7 +111,7 @@ export class StaffGroupOffer extends StaffQueueElement {
       </details>
       <div class="buttons">${this.desks.map((desk) => this.#renderInvite(tools, desk, key.split(' ')))}</div>
       <div class="buttons">
-        <button @click=${() => (this.aside = key)}>${t('staff:group.offer.aside')}</button>
+        <button @click=${() => (this.aside = key)}>${t('staff-group:offer.aside')}</button>
       </div>
     </section>`;
   }
@@ -120,8 +120,8 @@ export class StaffGroupOffer extends StaffQueueElement {
     const { t } = this.locale;
     const words =
       this.desks.length === 1
-        ? t('staff:group.offer.invite')
-        : t('staff:group.offer.inviteAt', { desk: deskName(tools, desk) });
+        ? t('staff-group:offer.invite')
+        : t('staff-group:offer.inviteAt', { desk: deskName(tools, desk) });
     return html`<button class="primary" @click=${() => this.#onInvite(tools, desk, tickets)}>
       ${words}
     </button>`;

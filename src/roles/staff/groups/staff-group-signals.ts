@@ -44,7 +44,9 @@ export class StaffGroupSignals extends StaffGroupElement {
     const { tools, found } = this;
     if (tools === null || found === null) return nothing;
     const signals = signalsOf(found, watchingOf(tools.queue, found, this.steps));
-    return html`<div role="status">${signals.map((signal) => this.#renderSignal(found, signal))}</div>`;
+    return html`<div class="signals" role="status">
+      ${signals.map((signal) => this.#renderSignal(found, signal))}
+    </div>`;
   }
 
   #renderSignal(group: Group, signal: Signal): TemplateResult {
@@ -55,13 +57,13 @@ export class StaffGroupSignals extends StaffGroupElement {
     const action = SIGNAL_ACTION[signal.name];
     const kind = QUIET.includes(signal.name) ? 'signal quiet' : 'signal';
     return html`<div class=${kind} data-signal=${signal.name}>
-      <p>${t(`staff:group.signal.${signal.name}`, { number, numbers })}</p>
+      <p>${t(`staff-group:signal.${signal.name}`, { number, numbers })}</p>
       ${
         action === 'none'
           ? nothing
           : html`<div class="buttons">
               <button @click=${() => this.#onAction(group, signal)}>
-                ${t(`staff:group.action.${action}`, { number })}
+                ${t(`staff-group:action.${action}`, { number })}
               </button>
             </div>`
       }
