@@ -86,7 +86,7 @@ function isCheckFailed(group: Group): boolean {
   return group.phase === 'ledByOfficer' && gateOf(group) === 'failed' && !begun;
 }
 
-function manyStuck(group: Group, watching: Watching): Extract<Signal, { name: 'many-stuck' }> | null {
+function manyStuck(group: Group): Extract<Signal, { name: 'many-stuck' }> | null {
   if (!isTaught(group)) return null;
   const all = learners(group);
   const stuck = all.filter(({ standing }) => standing === 'needsHelp');
