@@ -1,4 +1,5 @@
 import {
+  beganAt,
   costByHand,
   courseOf,
   isMuchLooking,
@@ -71,9 +72,10 @@ export function watchingOf(queue: Known, group: Group, steps: readonly number[])
   const weighing = queue.weighing();
   const { now, times } = weighing;
   const course = courseOf(facts, group.id, now);
-  const since = group.mode === 'pioneer' ? course.accepted : group.taught;
+  const served = caseMinutes(queue, group.procedure);
+  const since = served === null ? null : beganAt(group, course, { served, times });
   const sooner = soonerAlone({ state, group, since }, weighing);
-  return { now, times, steps, course, sooner, served: caseMinutes(queue, group.procedure) };
+  return { now, times, steps, course, sooner, served };
 }
 
 /** Whether a group of this procedure has taken staff more than six minutes a member today. */

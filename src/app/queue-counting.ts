@@ -1,10 +1,9 @@
+import { groupTally, type Served } from '../domain/group/count.ts';
 import { mayBeUndone, lineTallies, tallyOf, type FactTally } from '../domain/queue/count.ts';
 import type { Envelope } from '../domain/queue/fact.schema.ts';
 import { elapsed, UNDO_FOR } from '../domain/queue/limits.ts';
-import { undoneIn } from '../domain/queue/queue.events.ts';
-import { foldOn } from '../domain/queue/queue.fold.ts';
-import type { QueueLog } from '../domain/queue/queue.log.ts';
-import type { QueueState } from '../domain/queue/queue.state.ts';
+import { isUndo, undoneIn } from '../domain/queue/queue.events.ts';
+import { hear, type QueueLog } from '../domain/queue/queue.log.ts';
 import type { Clock } from '../ports/device.ts';
 import type { CountedPlace, Counting } from './counting.ts';
 
@@ -14,8 +13,8 @@ import type { CountedPlace, Counting } from './counting.ts';
  * counted when it was; a window that crashes meanwhile loses the count and nobody doubles it.
  */
 export type QueueCounting = {
-  /** Facts of this window are on the disk; `before` is the log they were decided on. */
-  wrote(before: QueueLog, written: readonly Envelope[]): void;
+  /** Facts of this window are on the disk; `before` is the log they were decided on, `served` what a case takes. */
+  wrote(before: QueueLog, written: readonly Envelope[], served: Served): void;
   /** The window has looked at the queue: what can no longer be taken back is counted. To be called twice a minute. */
   looked(log: QueueLog): void;
   /** The page is closing: what waits is counted now. To be called before `Counting.rescue`. */
@@ -41,12 +40,10 @@ export function createQueueCounting({ counting, clock }: QueueCountingParts): Qu
     for (const { tally } of due) count(tally);
   };
   return {
-    wrote(before, written) {
-      const undone = new Set(
-        written.flatMap(({ fact }) => (fact.kind === 'FactUndone' ? [fact.undone] : [])),
-      );
+    wrote(before, written, served) {
+      const undone = new Set(written.flatMap(({ fact }) => (isUndo(fact) ? [fact.undone] : [])));
       waiting = waiting.filter(({ envelope }) => !undone.has(envelope.id));
-      for (const { envelope, tally } of talliesOf(before.state, written))
+      for (const { envelope, tally } of talliesOf(before, written, served))
         if (mayBeUndone(envelope.fact.kind)) waiting = [...waiting, { envelope, tally }];
         else count(tally);
       const lines = lineTallies(before.state, written);
@@ -63,12 +60,12 @@ export function createQueueCounting({ counting, clock }: QueueCountingParts): Qu
   };
 }
 
-/** What each fact adds, judged on the state that the ones before it left. */
-function talliesOf(before: QueueState, written: readonly Envelope[]): readonly Waiting[] {
-  let state = before;
+/** What each fact adds, judged on the log that the ones before it left. */
+function talliesOf(before: QueueLog, written: readonly Envelope[], served: Served): readonly Waiting[] {
+  let log = before;
   return written.flatMap((envelope, i) => {
-    const tally = tallyOf(state, envelope);
-    if (i < written.length - 1) state = foldOn(state, [envelope], new Set());
+    const tally = tallyOf(log.state, envelope) ?? groupTally(log, envelope, served);
+    if (i < written.length - 1) log = hear(log, [envelope]);
     return tally === null ? [] : [{ envelope, tally }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Centre } from '../domain/centre/centre.schema.ts';
+import { servedMinutes, type Served } from '../domain/group/index.ts';
 import {
   answer,
   dayTimeOf,
@@ -54,9 +55,9 @@ export type Queue = Observable<QueueView> & {
   close(): void;
 };
 
-/** Told of what this window wrote, and on what it decided; and of every look at the clock. */
+/** Told of what this window wrote, on what it decided and how long cases take; and of every look at the clock. */
 export type QueueWitness = {
-  wrote(before: QueueLog, written: readonly Envelope[]): void;
+  wrote(before: QueueLog, written: readonly Envelope[], served: Served): void;
   looked(log: QueueLog): void;
 };
 
@@ -179,7 +180,9 @@ class WindowQueue implements Queue {
       const context = { ...contextOf(asker, centre, this.#parts), suggesting };
       return answer(log, command, { context, by: { writer, newId } });
     });
-    if (envelopes.length > 0) witness.wrote(before, envelopes);
+    const history = this.#history.cases;
+    const served: Served = (procedure) => servedMinutes(before.state, procedure, { history });
+    if (envelopes.length > 0) witness.wrote(before, envelopes, served);
     this.#well();
     return decision;
   }

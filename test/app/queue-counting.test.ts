@@ -1,9 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createQueueCounting } from '../../src/app/queue-counting.ts';
 import { historyOf } from '../../src/domain/queue/wait-history.ts';
 import type { Envelope, Fact } from '../../src/domain/queue/fact.schema.ts';
 import { emptyLog, hear, type QueueLog } from '../../src/domain/queue/queue.log.ts';
 import { linesOf, moodyStore, testCounting } from '../support/kiosk.ts';
+import { centreAtWork, deed } from '../support/queue-day.ts';
+import { checking, formed, inGroup, joined, tick } from '../support/group.ts';
+import { lessons } from '../support/group-day.ts';
+import { runs } from '../support/seed.ts';
 import { called, done, EIGHT, envelope, fact, serving, took } from '../support/queue.ts';
 import { fakeClock } from '../support/time.ts';
 
@@ -29,7 +34,7 @@ function centre(windows = 1) {
       const written = facts.map((one) => envelope(one, (wrote += 1), { wall, writer }));
       const before = log;
       log = hear(log, written);
-      made[window]!.queue.wrote(before, written);
+      made[window]!.queue.wrote(before, written, () => 15);
       return written;
     },
     looks(seconds: number): void {
@@ -163,4 +168,94 @@ test('what was counted is the history of the next day', async () => {
     ['dang-ky-khai-sinh', { cases: 2, minutes: 20, squares: 200 }],
   ]);
   expect(historyOf(await one.store.days(), '2026-03-04').size).toBe(0);
+});
+
+describe('what a window writes of a group', () => {
+  const MINUTE = 60;
+  const of = (metric: string): string => `${HERE}|${metric}`;
+
+  test('is counted as numbers and kinds: how it was formed, led, checked and how long it took', async () => {
+    const one = centre();
+    const facts: readonly (readonly [number, Fact])[] = [
+      ...[...joined(4), inGroup('PioneerAsked', { count: 1 }), inGroup('PioneerAccepted', { count: 1 })].map(
+        (fact) => [0, fact] as const,
+      ),
+      [18, inGroup('TeachBackBegan', { points: 3 })],
+      ...[tick(1, false), tick(1), tick(2), tick(3)].map((fact) => [19, fact] as const),
+      [20, inGroup('MemberChecked', { count: 1 })],
+      [20, inGroup('TeachingBegan')],
+      [30, inGroup('MemberTaken', { count: 4, desk: 'quay-1' })],
+      ...[2, 3].map((count) => [38, inGroup('MemberReady', { count })] as const),
+      ...[2, 3].map((count) => [40, inGroup('MemberChecked', { count })] as const),
+      [40, inGroup('GroupClosed')],
+    ];
+    for (const [i, [minute, fact]] of facts.entries()) one.writes(0, minute * MINUTE + i, fact);
+    one.looks(42 * MINUTE);
+    const kept = (await one.kept()).filter((line) => /group|pioneer/.test(line));
+    expect(kept).toEqual(
+      [
+        'group-formed-by-hand: 1',
+        'group-helped-pioneer: 2',
+        'group-led-pioneer: 1',
+        'group-member-as-said: 2',
+        'group-rescued: 1',
+        'group-size-4: 1',
+        'group-staff-15: 1',
+        'group-staff-minutes: 30',
+        'pioneer-asked: 1',
+        'pioneer-check-2: 1',
+      ].map(of),
+    );
+  });
+
+  test('is not counted when it was taken back, nor a member or a no that was', async () => {
+    const one = centre();
+    const [, , formedFact] = one.writes(0, 0, ...formed(2));
+    one.writes(0, 5, { kind: 'GroupUndone', group: 'nhom-1', undone: formedFact!.id });
+    one.looks(60);
+    expect((await one.kept()).filter((line) => line.includes('group'))).toEqual([]);
+  });
+
+  test('tells when a point was missed twice and staff lead', async () => {
+    const one = centre();
+    const facts = [
+      ...[...checking(3), tick(1, false), tick(1, false)],
+      ...[1, 2, 3].map((count) => inGroup('MemberReady', { count })),
+      ...[1, 2, 3].map((count) => inGroup('MemberChecked', { count })),
+      inGroup('GroupClosed'),
+    ];
+    for (const [i, fact] of facts.entries()) one.writes(0, i, fact);
+    one.looks(13 * MINUTE);
+    const kept = (await one.kept()).filter((line) => /led|helped|check/.test(line));
+    expect(kept).toEqual(['group-helped-staff: 3', 'group-led-staff: 1', 'pioneer-check-0: 1'].map(of));
+  });
+
+  test('reaches the store without a ticket, a number, a token, a desk or a group, on any day', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(deed(lessons), { minLength: 40, maxLength: 120 }), async (deeds) => {
+        const centre = centreAtWork(true);
+        for (const one of deeds) centre.does(one);
+        const { facts } = centre.log(0);
+        const store = moodyStore();
+        const clock = fakeClock(EIGHT);
+        const { counting } = testCounting(store);
+        const queue = createQueueCounting({ counting, clock });
+        let before: QueueLog = emptyLog;
+        for (const envelope of facts) {
+          queue.wrote(before, [envelope], () => 15);
+          before = hear(before, [envelope]);
+        }
+        queue.leave();
+        await counting.flush();
+        const written = JSON.stringify(linesOf(store));
+        for (const { id, token } of before.state.tickets.values()) {
+          expect(written).not.toContain(id);
+          expect(written).not.toContain(token.animal);
+        }
+        for (const id of before.state.groups.keys()) expect(written).not.toContain(id);
+        expect(written).not.toMatch(/quay-|A0\d\d/);
+      }),
+      runs(10),
+    );
+  });
 });

@@ -10,6 +10,7 @@ export * from './group.state.ts';
 export * from './limits.ts';
 export * from './forecast.ts';
 export * from './suggest.ts';
+export * from './count.ts';
 export * from './course.ts';
 export * from './signals.ts';
 export * from './sooner.ts';

@@ -1,6 +1,6 @@
 import { elapsed } from '../queue/limits.ts';
 import { PIONEER_ANSWERS, type Course } from './course.ts';
-import { memberMinutes, type GroupTimes } from './forecast.ts';
+import { memberMinutes, teachingMinutes, type GroupTimes } from './forecast.ts';
 import { gateOf } from './gate.ts';
 import { learners, type Group, type Member } from './group.state.ts';
 
@@ -80,6 +80,19 @@ export function forecastMinutes({ mode }: Pick<Group, 'mode'>, served: number, t
   return mode === 'pioneer' ? memberMinutes(served, times) : times.peer * served;
 }
 
+/**
+ * Wall ms from which a group's forecast runs: the pioneer's yes, or the first lesson by staff; null before. A window
+ * that was started meanwhile no longer has the fact of the yes: then the lesson is taken to have been as forecast.
+ */
+export function beganAt(
+  { mode, taught }: Group,
+  { accepted }: Course,
+  { served, times }: { readonly served: number; readonly times: GroupTimes },
+): number | null {
+  if (mode === 'officer' || taught === null) return mode === 'officer' ? taught : accepted;
+  return accepted ?? taught - teachingMinutes(served, times) * MINUTE;
+}
+
 /** Told until the group has begun: from the second try on staff lead, and the learner is thanked (D5). */
 function isCheckFailed(group: Group): boolean {
   const begun = group.members.some(({ step }) => step !== null);
@@ -119,8 +132,9 @@ function lesson({ phase, since }: Group, { served, now }: Watching): Signal | nu
 }
 
 function isLate(group: Group, { served, times, course, now }: Watching): boolean {
-  const since = group.mode === 'pioneer' ? course.accepted : group.taught;
-  if (since === null || served === null || !isTaught(group)) return false;
+  if (served === null || !isTaught(group)) return false;
+  const since = beganAt(group, course, { served, times });
+  if (since === null) return false;
   return elapsed(since, now) / MINUTE > LATE * forecastMinutes(group, served, times);
 }
 

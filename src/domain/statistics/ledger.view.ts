@@ -10,6 +10,7 @@ const SUMS: Readonly<Record<string, string>> = {
   'wait-minutes': 'wait',
   'desk-minutes': 'desk',
   'desk-squares': 'desk',
+  'group-staff-minutes': 'group-staff',
 };
 
 /**

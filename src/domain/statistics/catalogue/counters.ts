@@ -107,8 +107,27 @@ const QUEUE: readonly Counter[] = [
   ),
 ];
 
+const GROUPS: readonly Counter[] = [
+  ...counters(
+    [
+      ...['group-offered', 'group-formed-suggested', 'group-formed-by-hand', 'group-declined'],
+      ...['pioneer-asked', 'pioneer-declined', 'pioneer-check-1', 'pioneer-check-2', 'pioneer-check-0'],
+      ...['group-rescued', 'group-dissolved', 'group-led-pioneer', 'group-led-staff'],
+      ...['group-size-2', 'group-size-4', 'group-size-7'],
+      ...['group-member-sooner', 'group-member-as-said', 'group-member-later'],
+      ...spanMetrics('group-staff'),
+    ],
+    kind('guide', ['queue'], { since: SECOND }),
+  ),
+  ...counters(
+    ['group-helped-pioneer', 'group-helped-staff'],
+    kind('guide', ['queue'], { since: SECOND, unit: 'people' }),
+  ),
+  ...counters(['group-staff-minutes'], kind('guide', ['queue'], { since: SECOND, unit: 'minutes' })),
+];
+
 /** Every counter there is. What the app counts and this does not name is a defect (test/architecture/catalogue). */
-export const COUNTERS: readonly Counter[] = [...GUIDES, ...HELP_AND_AIDS, ...QUEUE];
+export const COUNTERS: readonly Counter[] = [...GUIDES, ...HELP_AND_AIDS, ...QUEUE, ...GROUPS];
 
 const BY_ID: ReadonlyMap<string, Counter> = new Map(COUNTERS.map((counter) => [counter.id, counter]));
 
