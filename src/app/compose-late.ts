@@ -1,9 +1,12 @@
 import type { CentreStore } from '../ports/centre-store.ts';
-import type { DeviceSettingsStore } from '../ports/device.ts';
+import type { CounterStore } from '../ports/counter-store.ts';
+import type { Clock, DeviceSettingsStore } from '../ports/device.ts';
+import type { FigureStore } from '../ports/figure-store.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
 import type { SetupTools } from '../ports/setup-tools.ts';
 import type { CodeDrawer } from '../ports/take-away.ts';
 import { rehearsalCentre } from '../domain/centre/rehearsal-centre.ts';
+import { dayOf } from '../domain/statistics/day.ts';
 import { idleLimitsOf } from '../domain/centre/idle-limits.ts';
 import type { Access } from './access.ts';
 import { createCurrentCentre, type CurrentCentre } from './centre.ts';
@@ -97,6 +100,32 @@ export async function openSearch(needs: SearchNeeds): Promise<Search> {
 export async function openPrinting(needs: PrintingNeeds): Promise<TicketPrinting> {
   const { composePrinting } = await import('./compose-printing.ts');
   return composePrinting(needs);
+}
+
+/** Where counters, the machine's log and kept figures lie, over one connection. */
+export type Storage = {
+  readonly store: CounterStore;
+  readonly log: OperationalLog;
+  /** What changes kept figures comes with the supervisor, or with whoever sets a device up from a backup. */
+  figures(): Promise<FigureStore>;
+};
+
+/** The storage adapters come after the first frame: welcome needs none of them. `newId` names generations. */
+export async function openStorage(clock: Clock, name: string, newId: () => string): Promise<Storage> {
+  const [{ createConnection }, counters, log] = await Promise.all([
+    import('../adapters/indexeddb/connection.ts'),
+    import('../adapters/indexeddb/counter-store.ts'),
+    import('../adapters/indexeddb/operational-log.ts'),
+  ]);
+  const connection = createConnection(name, newId);
+  return {
+    store: counters.createIndexedDbCounterStore(connection),
+    log: log.createIndexedDbOperationalLog(connection, () => dayOf(clock.read().wall).day),
+    figures: lazily(async () => {
+      const { createIndexedDbFigureStore } = await import('../adapters/indexeddb/figure-store.ts');
+      return createIndexedDbFigureStore(connection, newId);
+    }),
+  };
 }
 
 /** Codes are drawn by whoever takes a guide home. */

@@ -14,7 +14,6 @@ import { trustScripts } from '../adapters/browser/trusted-scripts.ts';
 import { createBrowserUnsavedCounts } from '../adapters/browser/unsaved-counts.ts';
 import searchWorker from '../adapters/search/search-worker.ts?worker&url';
 import { createServiceWorkerUpdate } from '../adapters/service-worker/app-update.ts';
-import { dayOf } from '../domain/statistics/day.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { Chance, DeskMemory, DeviceSettingsStore, Timers, WakeLock } from '../ports/device.ts';
 import type { SetupTools } from '../ports/setup-tools.ts';
@@ -32,6 +31,7 @@ import {
   openLine,
   openPrinting,
   openSearch,
+  openStorage,
   openTools,
   timePassing,
 } from './compose-late.ts';
@@ -176,7 +176,7 @@ function composeMachine(
   { timers, settings, stores }: MachineNeeds,
 ): Machine {
   const clock = createBrowserClock();
-  const storage = lazily(() => openStorage(clock, stores.counters));
+  const storage = lazily(() => openStorage(clock, stores.counters, () => crypto.randomUUID()));
   const store = async (): Promise<CounterStore> => (await storage()).store;
   const log: OperationalLog = {
     write: (event, detail) =>
@@ -203,6 +203,7 @@ function composeMachine(
     update,
     counting,
     store,
+    figures: async () => (await storage()).figures(),
     persisted: persist,
     settings: settings.read,
     keepSettings: settings.write,
@@ -226,21 +227,4 @@ async function startUp(machine: Machine): Promise<void> {
   await Promise.all([store(), import('./housekeeping.ts')])
     .then(([counters, { keepHouse }]) => keepHouse({ store: counters, log, now: clock.read(), built }))
     .catch(() => undefined);
-}
-
-/** The storage adapters come after the first frame: welcome needs none of them. */
-async function openStorage(
-  clock: Machine['clock'],
-  name: string,
-): Promise<{ store: CounterStore; log: OperationalLog }> {
-  const [{ createConnection }, counters, log] = await Promise.all([
-    import('../adapters/indexeddb/connection.ts'),
-    import('../adapters/indexeddb/counter-store.ts'),
-    import('../adapters/indexeddb/operational-log.ts'),
-  ]);
-  const connection = createConnection(name, () => crypto.randomUUID());
-  return {
-    store: counters.createIndexedDbCounterStore(connection),
-    log: log.createIndexedDbOperationalLog(connection, () => dayOf(clock.read().wall).day),
-  };
 }

@@ -5,6 +5,7 @@ import type { Period } from '../domain/statistics/retention.ts';
 import type { Result } from '../domain/shared/result.ts';
 import type { AppUpdate } from '../ports/app-update.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
+import type { FigureStore } from '../ports/figure-store.ts';
 import type { Clock, DeviceSettings, Gong, Timers } from '../ports/device.ts';
 import type { GuideRefusal } from '../ports/guide-source.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
@@ -39,6 +40,8 @@ export type Machine = {
   /** Whether the browser promises to keep our storage; asked once. */
   persisted(): Promise<boolean>;
   store(): Promise<CounterStore>;
+  /** What merges, locks and erases the kept counters; loaded by whoever does so. */
+  figures(): Promise<FigureStore>;
   settings(): DeviceSettings;
   /** True when the new settings were kept. */
   keepSettings(settings: DeviceSettings): boolean;

@@ -25,7 +25,13 @@ export type OperationalEvent =
   | 'pack-damaged'
   | 'rehearsal-begun'
   | 'rehearsal-ended'
-  | 'search-in-page';
+  | 'search-in-page'
+  | 'figures-exported'
+  | 'figures-brought'
+  | 'figures-erased'
+  | 'period-locked'
+  | 'backup-made'
+  | 'backup-restored';
 
 /** One line of the log; `hash` chains it to the line before, so a change or a gap shows. */
 export type OperationalEntry = {

@@ -196,7 +196,7 @@ describe('a tablet that comes back from a drawer (C-84)', () => {
   test('with no database at all gets every store of the newest version', async () => {
     const connection = connect();
     const names = await connection.use(async (db) => [...db.objectStoreNames]);
-    expect(names).toEqual(['days', 'log', 'meta', 'months']);
+    expect(names).toEqual(['days', 'locks', 'log', 'meta', 'months']);
     expect(await connection.use(async (db) => db.version)).toBe(upgrades.length);
   });
 });

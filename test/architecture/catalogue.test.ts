@@ -77,3 +77,18 @@ test('every measure and every part has words for the supervisor, and no others h
     expect(Object.keys(words.part).sort()).toEqual([...new Set(parts)].sort());
   }
 });
+
+test('everything that figures and files refuse has a sentence for the supervisor', () => {
+  const words = JSON.parse(
+    readFileSync(join(root, 'src/app/i18n/locales/vi/supervisor.json'), 'utf8'),
+  ) as Record<'refusal' | 'file', Record<string, string>>;
+  const sources = sourceFiles().filter(({ file }) => /^src\/(?:domain\/statistics|app\/figures-)/.test(file));
+  const refused = sources.flatMap(({ code }) =>
+    [...code.matchAll(/refuse\(([^)]*)\)/g)].flatMap(([, names = '']) =>
+      [...names.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name!),
+    ),
+  );
+  expect(refused.length).toBeGreaterThan(25);
+  const known = { ...words.refusal, ...words.file };
+  expect([...new Set(refused)].filter((name) => !(name in known))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import type { LockedFigures } from '../../domain/statistics/periods/locked-figures.ts';
 import type { Period } from '../../domain/statistics/retention.ts';
 import type { OperationalEntry } from '../../ports/operational-log.ts';
 
@@ -8,6 +9,7 @@ export interface CountersSchema extends DBSchema {
   months: { key: [string, string]; value: Period };
   meta: { key: string; value: string };
   log: { key: number; value: OperationalEntry };
+  locks: { key: [string, string]; value: LockedFigures };
 }
 
 /** The open database. */
@@ -27,6 +29,9 @@ export const upgrades: readonly Upgrade[] = [
     db.createObjectStore('months', { keyPath: ['period', 'generation'] });
     db.createObjectStore('meta');
     db.createObjectStore('log', { autoIncrement: true });
+  },
+  (db) => {
+    db.createObjectStore('locks', { keyPath: ['scheme', 'id'] });
   },
 ];
 

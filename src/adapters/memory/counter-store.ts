@@ -1,30 +1,87 @@
 import { addCounts } from '../../domain/statistics/counter-key.ts';
+import { largerOf, type MergePlan } from '../../domain/statistics/exchange/merge.ts';
+import type { LockedFigures } from '../../domain/statistics/periods/locked-figures.ts';
 import type { Period } from '../../domain/statistics/retention.ts';
 import type { CounterStore } from '../../ports/counter-store.ts';
+import type { FigureStore } from '../../ports/figure-store.ts';
 
-/** Keeps counters for as long as the page lives: the reference for the contract of the port, and for tests. */
-export function createMemoryCounterStore(generation: string): CounterStore {
-  let days = new Map<string, Omit<Period, 'period' | 'generation'>>();
-  let months: readonly Period[] = [];
-  let lastRetention: string | null = null;
+/** The promise of the counters of this device, and of those who may change what is kept. */
+export type MemoryCounterStore = CounterStore & FigureStore;
+
+type Named = Pick<Period, 'period' | 'generation'>;
+const nameOf = ({ period, generation }: Named): string => `${period} ${generation}`;
+
+type Kept = {
+  generation: string;
+  days: ReadonlyMap<string, Period>;
+  months: ReadonlyMap<string, Period>;
+  locks: readonly LockedFigures[];
+  lastRetention: string | null;
+  lastBackup: string | null;
+};
+
+/** Keeps counters for as long as the page lives: the reference for the contract of both ports, and for tests. */
+export function createMemoryCounterStore(generation: string): MemoryCounterStore {
+  const empty = { days: new Map(), months: new Map(), locks: [], lastRetention: null, lastBackup: null };
+  const kept: Kept = { ...empty, generation };
+  const erase = async (): Promise<string> => {
+    Object.assign(kept, empty, { generation: `${kept.generation}-anew` });
+    return kept.generation;
+  };
+  return { ...countersOf(kept), ...figuresOf(kept), erase };
+}
+
+function countersOf(kept: Kept): CounterStore {
   return {
-    facts: async () => ({ generation, lastRetention }),
-    add: async (day, counts, doubtful) => {
-      const before = days.get(day);
-      const after = {
-        counts: addCounts(before?.counts ?? {}, counts),
-        doubtful: doubtful || (before?.doubtful ?? false),
-      };
-      days = new Map(days).set(day, after);
+    facts: async () => ({ generation: kept.generation, lastRetention: kept.lastRetention }),
+    add: async (period, counts, isDoubtful) => {
+      const { generation } = kept;
+      const before = kept.days.get(nameOf({ period, generation }));
+      const doubtful = isDoubtful || (before?.doubtful ?? false);
+      kept.days = beside(kept.days, [
+        { period, generation, counts: addCounts(before?.counts ?? {}, counts), doubtful },
+      ]);
     },
-    days: async () => [...days].map(([period, day]) => ({ period, generation, ...day })),
-    months: async () => months,
+    days: async () => [...kept.days.values()],
+    months: async () => [...kept.months.values()],
     retain: async (plan, today) => {
-      const gone = new Set(plan.dropDays.map((d) => d.period));
-      days = new Map([...days].filter(([day]) => !gone.has(day)));
-      const replaced = new Set([...plan.months, ...plan.dropMonths].map((m) => m.period));
-      months = [...months.filter((m) => !replaced.has(m.period)), ...plan.months];
-      lastRetention = today;
+      kept.days = without(kept.days, plan.dropDays);
+      kept.months = beside(without(kept.months, plan.dropMonths), plan.months);
+      kept.lastRetention = today;
     },
   };
+}
+
+function figuresOf(kept: Kept): Omit<FigureStore, 'erase'> {
+  return {
+    merge: async (plan: MergePlan) => {
+      kept.days = without(grown(kept.days, plan.days), plan.dropDays);
+      kept.months = grown(kept.months, plan.months);
+    },
+    locked: async () => kept.locks,
+    lock: async (figures) => {
+      const known = new Set(kept.locks.map(({ scheme, id }) => `${scheme} ${id}`));
+      kept.locks = [...kept.locks, ...figures.filter(({ scheme, id }) => !known.has(`${scheme} ${id}`))];
+    },
+    lastBackup: async () => kept.lastBackup,
+    rememberBackup: async (day) => void (kept.lastBackup = day),
+  };
+}
+
+type Periods = ReadonlyMap<string, Period>;
+
+function without(all: Periods, gone: readonly Named[]): Periods {
+  const names = new Set(gone.map(nameOf));
+  return new Map([...all].filter(([name]) => !names.has(name)));
+}
+
+function beside(all: Periods, more: readonly Period[]): Periods {
+  return new Map([...all, ...more.map((one) => [nameOf(one), one] as const)]);
+}
+
+function grown(all: Periods, more: readonly Period[]): Periods {
+  return beside(
+    all,
+    more.map((one) => largerOf(all.get(nameOf(one)) ?? one, one)),
+  );
 }

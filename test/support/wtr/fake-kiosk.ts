@@ -298,6 +298,7 @@ export function createFakeKiosk({
       counting,
       persisted: async () => true,
       store: async () => store,
+      figures: async () => store,
       settings: () => ({ pixelsPerMillimetre: null, place: 'kiot-1', letter, role: 'citizen', printer }),
       keepSettings: () => true,
       forgetSettings: () => undefined,
