@@ -15,7 +15,7 @@ import type { PackNeeds } from './compose-packs.ts';
 import type { HallSpeech } from './announcer.ts';
 import type { SearchNeeds } from './compose-search.ts';
 import type { QueueNeeds } from './compose-queue.ts';
-import type { Hall } from './contexts.ts';
+import type { Guides, Hall, Machine } from './contexts.ts';
 import { lazily } from './lazily.ts';
 import type { PrintingNeeds } from './compose-printing.ts';
 import type { Packs } from './packs.ts';
@@ -23,6 +23,8 @@ import type { Search } from './search.ts';
 import type { Queue } from './queue.ts';
 import type { Session } from './session.ts';
 import type { TicketPrinting } from './ticket-printing.ts';
+
+declare const __DEMO__: boolean;
 
 /** What the centre of this device is joined with; `address`: where the build put its centre file. */
 export type CentreNeeds = {
@@ -132,4 +134,25 @@ export async function openStorage(clock: Clock, name: string, newId: () => strin
 export async function openCodes(): Promise<CodeDrawer> {
   const { createCodeDrawer } = await import('../adapters/qr/code-drawer.ts');
   return createCodeDrawer();
+}
+
+type Inventing = {
+  readonly machine: Machine;
+  readonly guides: Guides;
+  readonly centre: CurrentCentre;
+  /** Draws 0 up to, not including, 1. */
+  readonly chance: () => number;
+};
+
+/** A build for showing has figures to look at; left out of every other build. Never rejects. */
+export async function inventFigures({ machine, guides, centre, chance }: Inventing): Promise<void> {
+  if (!__DEMO__) return;
+  const [{ inventQuarters }, store, known] = await Promise.all([
+    import('./invent-quarters.ts'),
+    machine.store(),
+    centre.known(),
+  ]);
+  const places = (known?.places ?? []).filter(({ kind }) => kind === 'kiosk').map(({ code }) => code);
+  const { day: today } = dayOf(machine.clock.read().wall);
+  await inventQuarters({ store, guides, places, today, chance }).catch(() => undefined);
 }

@@ -34,6 +34,7 @@ import {
   openStorage,
   openTools,
   timePassing,
+  inventFigures,
 } from './compose-late.ts';
 import { lazily } from './lazily.ts';
 import { createCounting } from './counting.ts';
@@ -108,7 +109,7 @@ export type BuildFacts = {
 
 /** Joins ports and adapters. The only file that knows which adapter keeps which port. */
 export function composeKiosk(build: BuildFacts): Kiosk {
-  const timers = createBrowserTimers();
+  const [timers, chance] = [createBrowserTimers(), createBrowserChance()];
   const session = createSession(timers);
   const settings = composeSettings(build);
   const isRehearsal = build.demo || settings.rehearsal() === 'on';
@@ -131,8 +132,9 @@ export function composeKiosk(build: BuildFacts): Kiosk {
     void voice.prepare();
     timePassing(settings, access)();
     queue().catch(() => undefined); // whoever needs it asks again
-    void forgetRehearsal(settings, log, dropStores);
+    void forgetRehearsal(settings, log, dropStores).then(() => inventFigures(showing));
   };
+  const showing = { machine, guides, centre, chance: chance.draw };
   return {
     ...{ ...reading, popular, centre, session, machine, queue, access },
     printing: lazily(() => openPrinting({ queue, machine, timers })),
@@ -142,9 +144,8 @@ export function composeKiosk(build: BuildFacts): Kiosk {
     bell: { gong: takingTurns(createBrowserGong(), GONG_LASTS, voice), timers },
     help: composeHelp(machine, timers, stores.help),
     takeAway: { printer: createBrowserPrinter(), codes: lazily(openCodes) },
-    ...{ chance: createBrowserChance(), wakeLock: createBrowserWakeLock() },
     rehearsing: createRehearsing({ settings, log, always: build.demo, startAnew: () => location.reload() }),
-    ...{ tools: lazily(openTools), settleDown },
+    ...{ chance, wakeLock: createBrowserWakeLock(), tools: lazily(openTools), settleDown },
   };
 }
 

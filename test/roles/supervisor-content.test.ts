@@ -54,6 +54,7 @@ const open = async (wish: FakeWish = {}, pin = SUPERVISOR): Promise<void> => {
   await mount(root, fake.kiosk);
   await access.open('supervisor', pin);
   await settle();
+  if (pin !== STAFF) await touch('Bài cần soát');
 };
 const sees = (): string => visibleText(root);
 const touch = async (label: string): Promise<void> => {
@@ -134,6 +135,7 @@ describe('the supervisor’s page of guides', () => {
     await mount(root, fake.kiosk);
     await access.open('supervisor', SUPERVISOR);
     await settle();
+    await touch('Bài cần soát');
     expect(sees()).to.contain('Máy không đọc được danh sách bài.');
     await touch('Xem lại');
     expect(sees()).to.contain('Máy không đọc được danh sách bài.');
@@ -156,7 +158,7 @@ describe('the supervisor’s page of guides', () => {
     const boxes = findAll(root, 'button')
       .filter((b) => b.checkVisibility())
       .map((b) => b.getBoundingClientRect());
-    expect(boxes).to.have.length(3);
+    expect(boxes.length).to.be.greaterThan(9);
     for (const { width, height } of boxes) expect(Math.min(width, height) / 5.88).to.be.at.least(16);
   });
 });

@@ -3,6 +3,7 @@ export * from './counter-key.ts';
 export * from './day.ts';
 export * from './dwell.ts';
 export * from './ledger.view.ts';
+export * from './invented-days.ts';
 export * from './popular.ts';
 export * from './retention.ts';
 export * from './span.ts';

@@ -24,7 +24,7 @@ export function drawGuide(t: Words, guide: CompiledGuide, day: string): Template
     <section>
       <h2>${t('phone:page.steps')}</h2>
       <ol class="steps" lang=${foreign ? 'vi' : nothing}>
-        ${guide.steps.map((_, at) => html`<li>${drawStep(t, guide, at)}</li>`)}
+        ${guide.steps.map((step, at) => html`<li id=${step.id}>${drawStep(t, guide, at)}</li>`)}
       </ol>
     </section>
     ${drawAfter(t, guide)} ${drawSources(t, guide.sources)}

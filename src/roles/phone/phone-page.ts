@@ -25,6 +25,7 @@ export class PhonePage extends LitElement {
   readonly #id: string;
   #stop: () => void = () => undefined;
   #turn = 0;
+  #wasAtStep = false;
 
   constructor(services: Phone, id: string) {
     super();
@@ -46,6 +47,15 @@ export class PhonePage extends LitElement {
   protected override updated(): void {
     const { opened } = this;
     document.title = opened?.at === 'guide' ? opened.guide.title : this.#locale.t('common:brand');
+    if (opened?.at === 'guide') this.#goToStep();
+  }
+
+  /** Whoever came for one step, from the supervisor's list, finds it; once, so that nobody is pulled back to it. */
+  #goToStep(): void {
+    const step = decodeURIComponent(location.hash.slice(1));
+    if (step === '' || this.#wasAtStep) return;
+    this.#wasAtStep = true;
+    this.renderRoot.querySelector(`[id="${CSS.escape(step)}"]`)?.scrollIntoView();
   }
 
   /** Opens the guide in the language shown now; what stands there stays until the other one has come. */

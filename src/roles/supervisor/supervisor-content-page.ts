@@ -6,7 +6,6 @@ import { plainDate } from '../../app/plain-date.ts';
 import { judgeStatus, type JudgedGuide, type Urgency } from '../../domain/content/guide-status.ts';
 import { dayOf } from '../../domain/statistics/day.ts';
 import { base } from '../../ui/styles/base.styles.ts';
-import { sheet } from '../../ui/styles/sheet.styles.ts';
 import '../../ui/elements/kiot-icon/kiot-icon.ts';
 
 /** What was found when the page was opened; `refused`: the list could not be read. */
@@ -29,13 +28,13 @@ const ICONS = {
 export class SupervisorContentPage extends LitElement {
   static override styles = [
     base,
-    sheet,
     css`
       .actions {
         display: flex;
         flex-wrap: wrap;
         gap: var(--kiot-space-3);
       }
+      .page,
       section,
       .guides {
         display: grid;
@@ -72,7 +71,7 @@ export class SupervisorContentPage extends LitElement {
         h2 {
           font-size: 14pt;
         }
-        main,
+        .page,
         section,
         .guides {
           gap: 2mm;
@@ -126,14 +125,14 @@ export class SupervisorContentPage extends LitElement {
   protected override render() {
     const { t } = this.#locale;
     const { found } = this;
-    return html`<main>
+    return html`<div class="page">
       <h1>${t('supervisor:content.title')}</h1>
       ${typeof found === 'string' ? html`<p role="status">${t(`supervisor:content.${found}`)}</p>` : this.#renderFound(found)}
       <div class="actions">
         <button @click=${this.#look}>${t('supervisor:content.again')}</button>
         <button @click=${this.#onStaff}>${t('supervisor:content.staff')}</button>
       </div>
-    </main>`;
+    </div>`;
   }
 
   #renderFound({ day, guides, recorded }: Exclude<Found, string>) {

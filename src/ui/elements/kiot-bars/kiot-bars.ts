@@ -70,6 +70,13 @@ export class KiotBars extends LitElement {
         min-inline-size: calc(30 * var(--kiot-mm));
         padding-inline: 0 var(--kiot-space-2);
       }
+      :host([dense]) th[scope='row'] {
+        inline-size: 42%;
+      }
+      :host([dense]) td.bar {
+        inline-size: 16%;
+        min-inline-size: calc(12 * var(--kiot-mm));
+      }
       svg {
         display: block;
         inline-size: 100%;
@@ -86,7 +93,7 @@ export class KiotBars extends LitElement {
         stroke-width: 2;
       }
       .halo {
-        stroke: var(--kiot-color-page);
+        stroke: var(--kiot-color-card);
         stroke-width: 6;
       }
       .notes {
@@ -149,6 +156,9 @@ export class KiotBars extends LitElement {
   @property({ attribute: false }) accessor columns: readonly string[] = [];
 
   @property({ attribute: false }) accessor rows: readonly BarRow[] = [];
+
+  /** Many figures: bars give them room. */
+  @property({ type: Boolean, reflect: true }) accessor dense = false;
 
   /** Sentences below: hidden figures, small samples. */
   @property({ attribute: false }) accessor notes: readonly string[] = [];

@@ -1,0 +1,28 @@
+import { daysBefore, type Day } from '../day.ts';
+import type { DayRange } from './calendar.ts';
+import { periodBefore, periodOf, type PeriodScheme, type PeriodUnit } from './period.ts';
+
+/** Stretches of days a supervisor chooses from: the running one until today, or the whole one before it. */
+export type RangeChoice =
+  'today' | 'week' | 'week-before' | 'month' | 'month-before' | 'quarter' | 'quarter-before' | 'year';
+
+/** In the order they are offered. */
+export const RANGE_CHOICES: readonly RangeChoice[] = [
+  'week',
+  'week-before',
+  'month',
+  'month-before',
+  'quarter',
+  'quarter-before',
+  'year',
+];
+
+/** The days of a choice; a running period ends today. */
+export function rangeOf(choice: RangeChoice, scheme: PeriodScheme, today: Day): DayRange {
+  if (choice === 'today') return { first: today, last: today };
+  const unit = choice.replace('-before', '') as PeriodUnit;
+  const running = periodOf(scheme, unit, today);
+  if (!choice.endsWith('-before')) return { first: running.first, last: today };
+  const { first, last } = periodBefore(running);
+  return { first, last: last < today ? last : daysBefore(today, 1) };
+}

@@ -1,0 +1,69 @@
+import type { Breakdown, RangeChoice, Series } from '../../domain/statistics/index.ts';
+
+/** A page of the supervisor. */
+export type PageName = 'today' | 'use' | 'stuck' | 'skill' | 'waiting' | 'help' | 'content';
+
+/** One chart: a measure, broken down or followed. `rows`: at most so many lines, the largest first. */
+export type ChartSpec = {
+  readonly measure: string;
+  readonly by?: Exclude<Breakdown['by'], 'step'>;
+  readonly series?: Series;
+  readonly rows?: number;
+};
+
+/** What every page of charts shows, in its order: one question a chart (product.md §5). */
+export const CHARTS: Readonly<Record<'today' | 'use' | 'skill' | 'waiting' | 'help', readonly ChartSpec[]>> =
+  {
+    today: [
+      { measure: 'used', by: 'place' },
+      { measure: 'started' },
+      { measure: 'calls', by: 'place' },
+      { measure: 'tickets' },
+      { measure: 'wait-15' },
+      { measure: 'wait-lengths' },
+    ],
+    use: [
+      { measure: 'used', series: 'week' },
+      { measure: 'used', series: 'half-day' },
+      { measure: 'used', by: 'place' },
+      { measure: 'started-do', by: 'procedure', rows: 10 },
+      { measure: 'completion', by: 'procedure', rows: 10 },
+      { measure: 'started-practice', by: 'procedure', rows: 10 },
+      { measure: 'search-found' },
+      { measure: 'clear' },
+    ],
+    skill: [
+      { measure: 'unaided', by: 'procedure', rows: 10 },
+      { measure: 'unaided', series: 'month' },
+      { measure: 'confidence' },
+      { measure: 'confidence-more' },
+      { measure: 'confidence-less' },
+      { measure: 'retold', by: 'procedure', rows: 10 },
+      { measure: 'without-hint', by: 'procedure', rows: 10 },
+    ],
+    waiting: [
+      { measure: 'wait-15', by: 'procedure', rows: 10 },
+      { measure: 'wait-lengths' },
+      { measure: 'wait', by: 'procedure', rows: 10 },
+      { measure: 'desk-lengths' },
+      { measure: 'tickets', series: 'week' },
+      { measure: 'no-show' },
+      { measure: 'gone' },
+    ],
+    help: [
+      { measure: 'calls', by: 'place' },
+      { measure: 'answered' },
+      { measure: 'offer-taken' },
+      { measure: 'aid-bigText' },
+      { measure: 'aid-contrast' },
+      { measure: 'aid-readAloud' },
+      { measure: 'aid-unhurried' },
+      { measure: 'stayed' },
+    ],
+  };
+
+/** Pages in the order of their buttons. */
+export const PAGES: readonly PageName[] = ['today', 'use', 'stuck', 'skill', 'waiting', 'help', 'content'];
+
+/** What a page is about now. */
+export type Chosen = { readonly page: PageName; readonly range: RangeChoice };

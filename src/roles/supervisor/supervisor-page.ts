@@ -1,0 +1,224 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Kiosk } from '../../app/compose.ts';
+import { createFiguresDesk, type FiguresDesk } from '../../app/figures-desk.ts';
+import { LocaleController } from '../../app/i18n/locale-controller.ts';
+import { plainDate } from '../../app/plain-date.ts';
+import type { GuideIndex } from '../../domain/content/guide-index.schema.ts';
+import {
+  RANGE_CHOICES,
+  rangeOf,
+  readPeriod,
+  type DayRange,
+  type PeriodScheme,
+  type RangeChoice,
+} from '../../domain/statistics/index.ts';
+import { base } from '../../ui/styles/base.styles.ts';
+import { sheet } from '../../ui/styles/sheet.styles.ts';
+import { CHARTS, PAGES, type PageName } from './chart-spec.ts';
+import { SupervisorContentPage } from './supervisor-content-page.ts';
+import './supervisor-charts.ts';
+import './supervisor-stuck.ts';
+
+const SCHEMES: readonly PeriodScheme[] = ['admin-15', 'calendar'];
+
+/** Everything the head of the centre sees: figures by page, the days they are of, and the guides to review. */
+@customElement('supervisor-page')
+export class SupervisorPage extends LitElement {
+  static override styles = [
+    base,
+    sheet,
+    css`
+      main {
+        max-inline-size: 90ch;
+      }
+      nav,
+      .filters,
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--kiot-space-2) var(--kiot-space-3);
+        align-items: end;
+      }
+      nav button[aria-current='page'] {
+        border-color: var(--kiot-color-action);
+        background: var(--kiot-color-action-tint);
+        font-weight: 700;
+      }
+      label {
+        display: grid;
+        gap: var(--kiot-space-1);
+      }
+      select {
+        min-block-size: calc(16 * var(--kiot-mm));
+        padding-inline: var(--kiot-space-2);
+        border: var(--kiot-line-thin) solid var(--kiot-color-border);
+        border-radius: var(--kiot-radius);
+        background: var(--kiot-color-card);
+        color: var(--kiot-color-text);
+        font: inherit;
+      }
+      @media print {
+        :host {
+          font-size: 11pt;
+          color: var(--kiot-color-print-ink);
+        }
+        nav,
+        .filters,
+        .actions {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  @state() private accessor page: PageName = 'today';
+  @state() private accessor choice: RangeChoice = 'month';
+  @state() private accessor scheme: PeriodScheme = 'admin-15';
+  @state() private accessor standing: 'reading' | 'read' | 'unread' = 'reading';
+  @state() private accessor index: GuideIndex | null = null;
+  /** Rises with every reading, so that charts are asked anew. */
+  @state() private accessor reading = 0;
+
+  readonly #kiosk: Kiosk;
+  readonly #locale = new LocaleController(this);
+  readonly #content: SupervisorContentPage;
+  readonly #desk: FiguresDesk;
+
+  readonly #onPrint = (): void => void this.#kiosk.takeAway.printer.print();
+  readonly #onStaff = (): void => location.assign('/staff');
+  readonly #onRange = ({ target }: Event): void => {
+    this.choice = RANGE_CHOICES.find((one) => one === (target as HTMLSelectElement).value) ?? this.choice;
+  };
+  readonly #onScheme = ({ target }: Event): void => {
+    this.scheme = SCHEMES.find((one) => one === (target as HTMLSelectElement).value) ?? this.scheme;
+  };
+
+  constructor(kiosk: Kiosk) {
+    super();
+    this.#kiosk = kiosk;
+    this.#content = new SupervisorContentPage(kiosk);
+    this.#desk = createFiguresDesk(kiosk.records, kiosk.machine.clock);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#read();
+  }
+
+  async #read(): Promise<void> {
+    const { counting } = this.#kiosk.machine;
+    await counting.flush();
+    const [read, index] = await Promise.all([this.#desk.read(), this.#kiosk.guides.index()]);
+    this.index = index.ok ? index.value : null;
+    this.standing = read ? 'read' : 'unread';
+    this.reading += 1;
+  }
+
+  #range(): DayRange {
+    return rangeOf(this.page === 'today' ? 'today' : this.choice, this.scheme, this.#desk.today());
+  }
+
+  /** What a place, a guide, a week or half a day is called; what nobody knows any more keeps its id. */
+  #nameOf(key: string): string {
+    const { t } = this.#locale;
+    if (key === '') return t('supervisor:period.all');
+    if (key === 'morning' || key === 'afternoon') return t(`supervisor:half.${key}`);
+    const period = readPeriod(this.scheme, key);
+    if (period?.unit === 'week') return t('supervisor:period.week', { day: plainDate(period.first) });
+    if (period?.unit === 'month')
+      return t('supervisor:period.month', { month: Number(key.slice(6)), year: key.slice(0, 4) });
+    const place = this.#kiosk.centre.current?.places.find(({ code }) => code === key);
+    return this.index?.guides.find(({ id }) => id === key)?.title ?? place?.name ?? key;
+  }
+
+  protected override render() {
+    const { t } = this.#locale;
+    return html`<main>
+      ${this.page === 'content' ? nothing : html`<h1>${t('supervisor:page.title')}</h1>`}
+      <nav aria-label=${t('supervisor:page.pages')}>
+        ${PAGES.map(
+          (page) =>
+            html`<button
+              aria-current=${page === this.page ? 'page' : 'false'}
+              @click=${() => (this.page = page)}
+            >
+              ${t(`supervisor:tab.${page}`)}
+            </button>`,
+        )}
+      </nav>
+      ${this.page === 'content' ? this.#content : this.#renderFigures()}
+    </main>`;
+  }
+
+  #renderFigures(): TemplateResult {
+    const { t } = this.#locale;
+    if (this.standing !== 'read')
+      return html`<p role="status">${t(`supervisor:page.${this.standing}`)}</p>
+        ${this.#renderActions()}`;
+    const since = this.#desk.since();
+    if (since === null)
+      return html`<p>${t('supervisor:page.empty')}</p>
+        ${this.#renderActions()}`;
+    const range = this.#range();
+    const values = { first: plainDate(range.first), last: plainDate(range.last) };
+    return html`${this.page === 'today' ? nothing : this.#renderFilters()}
+      <p role="status">
+        ${t('supervisor:page.from', values)} ${t('supervisor:page.since', { day: plainDate(since) })}
+      </p>
+      ${this.#renderPage(range)} ${this.#renderActions()}`;
+  }
+
+  #renderPage(range: DayRange): TemplateResult | typeof nothing {
+    const { page, scheme } = this;
+    const desk = this.#desk;
+    if (page === 'stuck')
+      return html`<supervisor-stuck .of=${{ desk, range, guides: this.#kiosk.guides }}></supervisor-stuck>`;
+    if (page === 'content' || !(page in CHARTS)) return nothing;
+    const name = (key: string): string => this.#nameOf(key);
+    return html`<supervisor-charts .of=${{ desk, page, range, scheme, name }}></supervisor-charts>`;
+  }
+
+  #renderFilters(): TemplateResult {
+    const { t } = this.#locale;
+    return html`<div class="filters">
+      <label
+        >${t('supervisor:page.range')}
+        <select .value=${this.choice} @change=${this.#onRange}>
+          ${RANGE_CHOICES.map(
+            (one) =>
+              html`<option value=${one} ?selected=${one === this.choice}>
+                ${this.#locale.named(`supervisor:range.${one}`)}
+              </option>`,
+          )}
+        </select></label
+      >
+      <label
+        >${t('supervisor:page.scheme')}
+        <select .value=${this.scheme} @change=${this.#onScheme}>
+          ${SCHEMES.map(
+            (one) =>
+              html`<option value=${one} ?selected=${one === this.scheme}>
+                ${t(`supervisor:scheme.${one}`)}
+              </option>`,
+          )}
+        </select></label
+      >
+    </div>`;
+  }
+
+  #renderActions(): TemplateResult {
+    const { t } = this.#locale;
+    return html`<div class="actions">
+      <button @click=${() => void this.#read()}>${t('supervisor:page.again')}</button>
+      <button @click=${this.#onPrint}>${t('supervisor:page.print')}</button>
+      <button @click=${this.#onStaff}>${t('supervisor:page.staff')}</button>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'supervisor-page': SupervisorPage;
+  }
+}
