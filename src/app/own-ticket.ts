@@ -90,13 +90,13 @@ class SessionTicket implements OwnTicket {
   async take(procedure: string | null): Promise<void> {
     if (!this.#mayTake()) return;
     this.#tell({ taking: true, failure: null });
-    await this.#fetch(procedure);
+    await this.#bring(procedure);
     await this.#printFirst();
   }
 
   async takeSoon(procedure: string | null): Promise<void> {
     if (!this.#mayTake()) return;
-    const fetched = this.#fetch(procedure);
+    const fetched = this.#bring(procedure);
     void fetched.then(() => this.#printFirst());
     let stop = (): void => undefined;
     const late = new Promise<void>((resolve) => {
@@ -123,7 +123,7 @@ class SessionTicket implements OwnTicket {
     return true;
   }
 
-  async #fetch(procedure: string | null): Promise<void> {
+  async #bring(procedure: string | null): Promise<void> {
     this.#fetching = true;
     this.#wanted = procedure;
     const change = await this.#asked(procedure);
