@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createZipUnpacker } from '../../src/adapters/zip/unpacker.ts';
 import { judgePackFile, type PackJudgement } from '../../src/app/pack-import.ts';
-import { writeManifest } from '../../src/domain/packs/manifest.schema.ts';
+import { CONTENT_FORMAT, PACK_FORMAT, writeManifest } from '../../src/domain/packs/manifest.schema.ts';
 import { sha256 } from '../../scripts/lib/pack-zip.ts';
 import { contentIn, facts, goodFiles, goodZip, zipOf } from '../support/packs.ts';
 import { runs } from '../support/seed.ts';
@@ -75,9 +75,9 @@ describe('a file is refused, and says why, when it', () => {
   });
 
   test.each([
-    ['comes from a newer kiosk', { format: 2 }, 'newer'],
-    ['holds guides of a newer kiosk', { content: 2 }, 'newer'],
-    ['holds guides of an older kiosk', { content: 0 }, 'older'],
+    ['comes from a newer kiosk', { format: PACK_FORMAT + 1 }, 'newer'],
+    ['holds guides of a newer kiosk', { content: CONTENT_FORMAT + 1 }, 'newer'],
+    ['holds guides of an older kiosk', { content: CONTENT_FORMAT - 1 }, 'older'],
     ['has a manifest that lacks something', { made: undefined }, 'damaged'],
     ['has a manifest with something strange', { more: 1 }, 'damaged'],
   ])('%s', async (_, change, why) => {
