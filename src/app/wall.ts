@@ -1,3 +1,4 @@
+import { groupsOnWall, type GroupOnWall } from '../domain/group/wall.view.ts';
 import {
   announcementsIn,
   calledNumbers,
@@ -31,6 +32,7 @@ export const OLD_AFTER = 10_000;
 export type WallView = {
   readonly first: CalledNumber | null;
   readonly others: readonly CalledNumber[];
+  readonly groups: readonly GroupOnWall[];
   readonly waiting: number;
   readonly sound: WallSound;
   /** Seconds since the queue was last read, once that is too long; null while it is fresh. */
@@ -71,7 +73,7 @@ export function openWall(parts: WallParts): Wall {
 class HallWall implements Wall {
   readonly #parts: WallParts;
   readonly #view = createObservable<WallView>({
-    ...{ first: null, others: [], waiting: 0, age: null, read: false },
+    ...{ first: null, others: [], groups: [], waiting: 0, age: null, read: false },
     sound: 'locked',
   });
   #log: QueueLog = emptyLog;
@@ -173,6 +175,7 @@ class HallWall implements Wall {
     this.#view.set({
       first,
       others: all.filter((one) => one !== first),
+      groups: groupsOnWall(state, this.#parts.clock.read().wall),
       waiting: state.waiting.size,
       sound: this.#sound,
       age: this.#age(),

@@ -57,6 +57,37 @@ before(lookLikeKiosk);
 afterEach(() => root.remove());
 
 describe('the wall', () => {
+  it('shows groups: what for, where, which numbers and how far, and invites others for the same', async () => {
+    await open();
+    const queue = fake.openQueue();
+    const procedure = 'viec-mau';
+    const take = {
+      name: 'take-ticket',
+      procedure,
+      from: 'greeter',
+      priority: false,
+      willing: false,
+    } as const;
+    for (let i = 0; i < 3; i += 1) await queue.ask(take, { role: 'greeter' });
+    const tickets = [...queue.current.log.state.tickets.keys()];
+    const staff = { role: 'staff' } as const;
+    await queue.ask({ name: 'form-group', desk: 'quay-2', mode: 'officer', from: 'by-hand', tickets }, staff);
+    await settle();
+    expect(sees()).not.to.contain('Học chung');
+    const group = [...queue.current.log.state.groups.keys()][0]!;
+    for (const ticket of tickets) await queue.ask({ name: 'join-group', group, ticket }, staff);
+    await queue.ask({ name: 'lead-group', group }, staff);
+    await queue.ask({ name: 'report-step', group, ticket: tickets[1]!, step: 4 }, staff);
+    await settle();
+    expect(sees()).to.contain('Học chung: Đăng ký việc mẫu');
+    expect(sees()).to.contain('Quầy 2 · đã tới bước 4 A001, A002, A003');
+    expect(sees()).to.contain('Bác cùng việc này thì nói với cán bộ.');
+    expect((await complaintsInAllModes(root)).map(({ text }) => text)).to.deep.equal([]);
+    fake.pass(11 * 60);
+    await settle();
+    expect(sees()).not.to.contain('nói với cán bộ');
+  });
+
   it('says that nobody was called yet, and asks for the one touch that browsers want', async () => {
     await open({ sound: false });
     expect(sees()).to.contain('Mời bác chờ gọi số');

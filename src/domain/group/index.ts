@@ -14,3 +14,4 @@ export * from './count.ts';
 export * from './course.ts';
 export * from './signals.ts';
 export * from './sooner.ts';
+export * from './wall.view.ts';

@@ -22,8 +22,8 @@ const MORE = 20;
 /** Everything a board was made from; the same once more gives the same board without any work. */
 type Made = { readonly log: QueueLog; readonly now: number; readonly desk: unknown; readonly board: Board };
 
-/** What of a group stands beside the line: its card, or a new one made from a column. */
-type GroupPane = { readonly group: string } | { readonly column: string };
+/** What of a group is up: its card, a new one made from a column, or the page that tells how it is done. */
+type GroupPane = { readonly group: string } | { readonly column: string } | { readonly guide: true };
 
 /** "Hàng chờ": everybody who waits, in columns by procedure, and the desk of this window beside them. */
 @customElement('staff-board-page')
@@ -61,6 +61,9 @@ export class StaffBoardPage extends StaffQueueElement {
         <h1>${t('staff:board.title')}</h1>
         <p>${t('staff:board.reading')}</p>
       </main>`;
+    const onLeft = () => this.#onPane(null);
+    if (this.pane !== null && 'guide' in this.pane)
+      return html`<staff-group-guide .tools=${tools} @staff-group-left=${onLeft}></staff-group-guide>`;
     const seen = this.#board(tools);
     return html`<main>
       <div class="line">
@@ -132,6 +135,7 @@ export class StaffBoardPage extends StaffQueueElement {
         .tools=${tools}
         @staff-group-choose=${({ detail }: CustomEvent<string>) => this.#onPane({ group: detail })}
       ></staff-group-list>`;
+    if ('guide' in pane) return nothing;
     if ('group' in pane)
       return html`<staff-group-card
         .tools=${tools}
@@ -165,12 +169,20 @@ export class StaffBoardPage extends StaffQueueElement {
         .columns=${seen.columns.map(({ procedure }) => procedure)}
         @staff-desk-chosen=${() => (this.choosing = false)}
       ></staff-desk-chooser>`;
-    return html`${this.#renderGroups(tools, null)}<staff-desk-panel
+    return html`${this.#renderGroups(tools, null)}
+      <staff-desk-panel
         .tools=${tools}
         .board=${seen}
         @staff-ticket-choose=${({ detail }: CustomEvent<string>) => this.#onChoose(detail)}
         @staff-desk-change=${() => (this.choosing = true)}
-      ></staff-desk-panel>`;
+      ></staff-desk-panel>
+      ${
+        this.#groups.ready
+          ? html`<div class="buttons">
+              <button @click=${() => this.#onPane({ guide: true })}>${t('staff-group:guide.open')}</button>
+            </div>`
+          : nothing
+      }`;
   }
 
   #onMore(procedure: string | null, count: number): void {
@@ -195,7 +207,9 @@ export class StaffBoardPage extends StaffQueueElement {
 
 /** Puts the focus on the heading of what of a group has just come up. */
 function focusFirst(root: ParentNode): void {
-  const pane = root.querySelector<StaffQueueElement>('staff-group-card, staff-group-maker');
+  const pane = root.querySelector<StaffQueueElement>(
+    'staff-group-card, staff-group-maker, staff-group-guide',
+  );
   void pane?.updateComplete.then(() => pane.focusHeading());
 }
 

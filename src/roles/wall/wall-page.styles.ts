@@ -84,11 +84,44 @@ export const wallPage = css`
 
     font-size: calc(6 * var(--u));
   }
+  .beside {
+    display: grid;
+    grid-template-rows: minmax(calc(20 * var(--u)), 1fr) minmax(0, auto);
+    min-block-size: 0;
+    border-inline-start: var(--kiot-line-thin) solid var(--kiot-color-divider);
+  }
   .others {
     min-block-size: 0;
     overflow: hidden;
     padding: calc(2.4 * var(--u)) calc(3 * var(--u));
-    border-inline-start: var(--kiot-line-thin) solid var(--kiot-color-divider);
+  }
+  .groups {
+    grid-row: 2;
+    overflow: hidden;
+    padding: calc(1.4 * var(--u)) calc(3 * var(--u));
+    border-block-start: var(--kiot-line-thin) solid var(--kiot-color-divider);
+  }
+  .beside:not(:has(.others)) {
+    grid-template-rows: auto;
+    align-content: center;
+  }
+  .beside:not(:has(.others)) .groups {
+    grid-row: 1;
+    border: 0;
+  }
+  .groups,
+  .groups ul {
+    display: grid;
+    gap: calc(1.4 * var(--u));
+  }
+  .groups li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(3 * var(--u));
+    padding-inline-start: calc(1.6 * var(--u));
+    border-inline-start: var(--kiot-line-thick) solid var(--kiot-color-ring);
+    line-height: 1.4;
+    overflow-wrap: anywhere;
   }
   /* What finds no room goes into a column that nobody sees: no number is ever cut in half. */
   .others ul {
@@ -120,6 +153,9 @@ export const wallPage = css`
     font-weight: 700;
     line-height: 1.3;
     white-space: nowrap;
+  }
+  .groups strong {
+    flex-basis: 100%;
   }
   .small {
     display: block;
@@ -161,7 +197,7 @@ export const wallPage = css`
     main.alone {
       grid-template-rows: minmax(0, 1fr);
     }
-    .others {
+    .beside {
       border-inline-start: none;
       border-block-start: var(--kiot-line-thin) solid var(--kiot-color-divider);
     }

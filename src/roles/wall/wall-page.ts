@@ -6,10 +6,12 @@ import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { namedToken } from '../../app/ticket-words.ts';
 import { openWall, type Wall } from '../../app/wall.ts';
 import { WatchController } from '../../app/watch-controller.ts';
+import type { GuideIndex } from '../../domain/content/guide-index.schema.ts';
 import { dayTimeOf, type CalledNumber } from '../../domain/queue/index.ts';
 import '../../ui/elements/kiot-token/kiot-token.ts';
 import { base } from '../../ui/styles/base.styles.ts';
 import { callWords, testWords } from './call-words.ts';
+import { drawGroups } from './draw-groups.ts';
 import { wallPage } from './wall-page.styles.ts';
 
 /** So many other numbers find room beside the first one. */
@@ -21,6 +23,8 @@ export class WallPage extends LitElement {
   static override styles = [base, wallPage];
 
   @state() private accessor wall: Wall | null = null;
+  /** Titles of what groups learn; null until they were read. */
+  @state() private accessor index: GuideIndex | null = null;
 
   readonly #kiosk: Kiosk;
   readonly #locale = new LocaleController(this);
@@ -64,6 +68,7 @@ export class WallPage extends LitElement {
       words: (call) => callWords(call, this.#desk(call.desk)),
       test: testWords,
     });
+    void this.#kiosk.guides.index().then((read) => (this.index = read.ok ? read.value : null));
     const leave = (): void => this.wall?.close();
     addEventListener('pagehide', leave, { once: true });
   }
@@ -71,6 +76,11 @@ export class WallPage extends LitElement {
   /** A desk as the centre calls it; one that the file no longer knows by its code. */
   #desk(code: string): string {
     return this.#kiosk.centre.current?.desks.find((desk) => desk.code === code)?.name ?? code;
+  }
+
+  /** What a group learns; a guide that nobody knows any more by its id. */
+  #title(procedure: string): string {
+    return this.index?.guides.find(({ id }) => id === procedure)?.title ?? procedure;
   }
 
   /** For whoever hears the wall through a screen reader of their own. */
@@ -111,10 +121,23 @@ export class WallPage extends LitElement {
     const view = this.wall?.current;
     if (view?.read !== true)
       return html`<main class="alone"><p class="empty">${t('wall:reading')}</p></main>`;
-    const { first, others } = view;
-    return html`<main class=${others.length === 0 ? 'alone' : ''}>
+    const { first, others, groups } = view;
+    const alone = others.length === 0 && groups.length === 0;
+    const look = {
+      title: (id: string) => this.#title(id),
+      desk: (code: string) => this.#desk(code),
+      beside: others.length > 0,
+    };
+    return html`<main class=${alone ? 'alone' : ''}>
       ${first === null ? this.#renderEmpty() : this.#renderFirst(first)}
-      ${others.length === 0 ? nothing : this.#renderOthers(others.slice(0, MOST_OTHERS))}
+      ${
+        alone
+          ? nothing
+          : html`<div class="beside">
+              ${others.length === 0 ? nothing : this.#renderOthers(others.slice(0, MOST_OTHERS))}
+              ${drawGroups(groups, look)}
+            </div>`
+      }
     </main>`;
   }
 

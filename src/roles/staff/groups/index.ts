@@ -2,6 +2,7 @@ import { addTexts } from '../../../app/i18n/i18n.ts';
 import vi from '../../../app/i18n/locales/vi/staff-group.json';
 
 export * from './staff-group-card.ts';
+export * from './staff-group-guide.ts';
 export * from './staff-group-list.ts';
 export * from './staff-group-maker.ts';
 export * from './staff-group-offer.ts';
