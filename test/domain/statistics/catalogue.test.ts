@@ -89,6 +89,13 @@ describe('the measures', () => {
       /^\(wait-1 \+ wait-2 \+ wait-5 \+ wait-10 \+ wait-15\) ÷ \(wait-1 .* wait-more\)$/,
     );
     expect(formula('wait')).toMatch(/^wait-minutes ÷ \(wait-1 .*\)$/);
+    expect(formula('helped-each')).toBe('group-helped-pioneer ÷ group-led-pioneer');
+    expect(formula('group-staff')).toBe(
+      'group-staff-minutes ÷ (group-helped-pioneer + group-helped-staff + group-led-pioneer)',
+    );
+    expect(formula('pioneer-check-at-once')).toMatch(
+      /^pioneer-check-1 ÷ \(pioneer-check-1 \+ pioneer-check-2 \+ pioneer-check-0\)$/,
+    );
     expect(formula('no-show')).toBe('no-show ÷ (ticket-guide + ticket-home + ticket-greeter)');
     expect(formula('confidence')).toMatch(
       /^\(− 4 × confidence--4 − 3 × confidence--3 .* \+ 4 × confidence-4\) ÷ /,

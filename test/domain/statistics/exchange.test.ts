@@ -315,6 +315,26 @@ describe('what leaves the centre', () => {
     );
   });
 
+  test('tells no mean beside a table that hides what it is made of', () => {
+    const queue = (metric: string, value: number) =>
+      [keyOf({ metric, mode: 'queue', guide: 'x', version: 0 }), value] as const;
+    const groups = (helpedByStaff: number) =>
+      upwardFigures(
+        Object.fromEntries([
+          queue('group-led-pioneer', 20),
+          queue('group-led-staff', 15),
+          queue('group-helped-pioneer', 60),
+          queue('group-helped-staff', helpedByStaff),
+        ]),
+      ).means.map(({ id }) => id);
+    expect(groups(30)).toContain('helped-each');
+    expect(groups(3)).not.toContain('helped-each');
+    const waits = upwardFigures(
+      Object.fromEntries([queue('wait-5', 40), queue('wait-30', 2), queue('wait-minutes', 300)]),
+    );
+    expect(waits.means).toEqual([{ id: 'wait', sum: 300, cases: 42 }]);
+  });
+
   test('says no place, half-day, step or day of a counter', () => {
     const text = writeUpwardFile(upward('a', [['started', 'bai', 40]]), false, hash);
     expect(text).not.toMatch(/kiot-1|morning|afternoon|"step"/);

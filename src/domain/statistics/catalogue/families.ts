@@ -33,7 +33,13 @@ export type FamilyId =
   | 'idle'
   | 'wait'
   | 'coming'
-  | 'staying';
+  | 'staying'
+  | 'forming'
+  | 'willing'
+  | 'check'
+  | 'leading'
+  | 'helping'
+  | 'forecast';
 
 const WAYS: readonly CountedMode[] = ['do', 'practice', 'watch', 'retell'];
 const ANYWHERE: readonly CountedMode[] = ['menu', ...WAYS];
@@ -112,6 +118,41 @@ export const FAMILIES: readonly Family[] = [
   split({ id: 'wait', modes: QUEUE }, { 'in-15': each(...SOON), 'over-15': each(...LATE) }),
   split({ id: 'coming', modes: QUEUE }, { 'no-show': each('no-show'), came: less(tickets, each('no-show')) }),
   split({ id: 'staying', modes: QUEUE }, { gone, stayed: less(tickets, gone) }),
+  split(
+    { id: 'forming', modes: QUEUE },
+    { suggested: each('group-formed-suggested'), 'by-hand': each('group-formed-by-hand') },
+  ),
+  split(
+    { id: 'willing', modes: QUEUE },
+    {
+      'said-yes': less(each('pioneer-asked'), each('pioneer-declined')),
+      'said-no': each('pioneer-declined'),
+    },
+  ),
+  split(
+    { id: 'check', modes: QUEUE },
+    {
+      'at-once': each('pioneer-check-1'),
+      'at-second': each('pioneer-check-2'),
+      'not-shown': each('pioneer-check-0'),
+    },
+  ),
+  split(
+    { id: 'leading', modes: QUEUE },
+    { 'by-pioneer': each('group-led-pioneer'), 'by-staff': each('group-led-staff') },
+  ),
+  split(
+    { id: 'helping', modes: QUEUE },
+    { 'with-pioneer': each('group-helped-pioneer'), 'with-staff': each('group-helped-staff') },
+  ),
+  split(
+    { id: 'forecast', modes: QUEUE },
+    {
+      sooner: each('group-member-sooner'),
+      'as-said': each('group-member-as-said'),
+      'later-than-said': each('group-member-later'),
+    },
+  ),
 ];
 
 const BY_ID: ReadonlyMap<string, Family> = new Map(FAMILIES.map((family) => [family.id, family]));

@@ -1,12 +1,11 @@
 import type { CountedMode } from '../counter-key.ts';
-import type { Day } from '../day.ts';
 import { SPAN_BOUNDS, spanMetrics } from '../span.ts';
-import { CONFIDENCE_METRICS, counterOf, type CounterReach } from './counters.ts';
+import { CONFIDENCE_METRICS } from './counters.ts';
 import { familyOf, type FamilyId } from './families.ts';
-import { each, plus, sumText, type Sum } from './sums.ts';
+import { each, type Sum } from './sums.ts';
 
 /** Which page of the supervisor a measure belongs to. */
-export type MeasurePage = 'use' | 'stuck' | 'skill' | 'help' | 'waiting' | 'aids';
+export type MeasurePage = 'use' | 'stuck' | 'skill' | 'help' | 'waiting' | 'group' | 'aids';
 
 type Head = {
   readonly id: string;
@@ -68,6 +67,46 @@ const weighed: Sum = Object.fromEntries(
   CONFIDENCE_METRICS.map((metric, i) => [metric, i - 4]).filter(([, weight]) => weight !== 0),
 );
 
+/** "Mỗi người một tay" (metrics.md §4). Minutes of staff are for each who was done, whoever taught included. */
+const GROUP_MEASURES: readonly Measure[] = [
+  count('group', 'groups', [QUEUE, each('group-led-pioneer', 'group-led-staff')]),
+  share('group', 'groups-by-pioneer', { family: 'leading', of: ['by-pioneer'] }),
+  share('group', 'groups-suggested', { family: 'forming', of: ['suggested'] }),
+  count('group', 'helped', [QUEUE, each('group-helped-pioneer', 'group-helped-staff')]),
+  share('group', 'helped-by-pioneer', { family: 'helping', of: ['with-pioneer'] }),
+  {
+    ...{ kind: 'mean', id: 'helped-each', version: 1, page: 'group', modes: QUEUE },
+    ...{ sum: each('group-helped-pioneer'), cases: each('group-led-pioneer') },
+  },
+  {
+    ...{
+      kind: 'mean',
+      id: 'group-staff',
+      version: 1,
+      page: 'group',
+      modes: QUEUE,
+      sum: each('group-staff-minutes'),
+    },
+    cases: each('group-helped-pioneer', 'group-helped-staff', 'group-led-pioneer'),
+  },
+  {
+    ...{ kind: 'spread', id: 'group-staff-lengths', version: 1, page: 'group', modes: QUEUE },
+    ...{ buckets: spanMetrics('group-staff'), bounds: SPAN_BOUNDS },
+  },
+  share('group', 'pioneer-willing', { family: 'willing', of: ['said-yes'] }),
+  share('group', 'pioneer-check', { family: 'check', of: ['at-once', 'at-second'] }),
+  share('group', 'pioneer-check-at-once', { family: 'check', of: ['at-once'] }),
+  share('group', 'as-forecast', { family: 'forecast', of: ['sooner', 'as-said'] }),
+  ...(
+    [
+      ['group-offered', 'group-offered'],
+      ['group-alone', 'group-declined'],
+      ['group-rescued', 'group-rescued'],
+      ['group-dissolved', 'group-dissolved'],
+    ] as const
+  ).map(([id, metric]) => count('group', id, [QUEUE, each(metric)])),
+];
+
 /** Every measure of the supervisor (metrics.md §1–§3, reports.md §4.2). */
 export const MEASURES: readonly Measure[] = [
   count('use', 'used', [['menu'], each('used')]),
@@ -113,6 +152,7 @@ export const MEASURES: readonly Measure[] = [
   },
   share('waiting', 'no-show', { family: 'coming', of: ['no-show'] }),
   share('waiting', 'gone', { family: 'staying', of: ['gone'] }),
+  ...GROUP_MEASURES,
   ...['bigText', 'contrast', 'readAloud', 'unhurried', 'reach', 'slow', 'replay'].map((aid) =>
     count('aids', `aid-${aid}`, [ANYWHERE, each(aid)]),
   ),
@@ -125,49 +165,4 @@ const BY_ID: ReadonlyMap<string, Measure> = new Map(MEASURES.map((measure) => [m
 /** The measure of this name; null when there is none. */
 export function measureOf(id: string): Measure | null {
   return BY_ID.get(id) ?? null;
-}
-
-/** Modes in which a measure looks for its counters. */
-export function modesOf(measure: Measure): readonly CountedMode[] {
-  return measure.kind === 'share' ? familyOf(measure.family).modes : measure.modes;
-}
-
-/** What a measure is made of: what is counted, and what it is divided by, if anything. */
-export function formulaOf(measure: Measure): { readonly over: Sum; readonly under: Sum | null } {
-  if (measure.kind === 'count') return { over: measure.sum, under: null };
-  if (measure.kind === 'spread') return { over: each(...measure.buckets), under: null };
-  if (measure.kind === 'mean') return { over: measure.sum, under: measure.cases };
-  const { parts } = familyOf(measure.family);
-  const sumOf = (ids: readonly string[]): Sum =>
-    plus(...parts.filter(({ id }) => ids.includes(id)).map(({ sum }) => sum));
-  return { over: sumOf(measure.of), under: sumOf(measure.among) };
-}
-
-/** The formula in signs, for the appendix of a report: `unaided ÷ finished`. */
-export function formulaText(measure: Measure): string {
-  const { over, under } = formulaOf(measure);
-  const bracketed = (sum: Sum): string => (Object.keys(sum).length > 1 ? `(${sumText(sum)})` : sumText(sum));
-  return under === null ? sumText(over) : `${bracketed(over)} ÷ ${bracketed(under)}`;
-}
-
-/** Every metric a measure reads. */
-export function metricsOf(measure: Measure): readonly string[] {
-  if (measure.kind === 'share')
-    return [...new Set(familyOf(measure.family).parts.flatMap(({ sum }) => Object.keys(sum)))];
-  const { over, under } = formulaOf(measure);
-  return [...new Set([...Object.keys(over), ...Object.keys(under ?? {})])];
-}
-
-/** How finely a measure can be broken down: as finely as its coarsest counter. */
-export function reachOf(measure: Measure): CounterReach {
-  const reaches = metricsOf(measure).map((metric) => counterOf(metric)?.reach ?? 'device');
-  if (reaches.includes('device')) return 'device';
-  return reaches.includes('guide') ? 'guide' : 'step';
-}
-
-/** First day from which everything a measure is made of is counted as it is now. */
-export function sinceOf(measure: Measure): Day {
-  return metricsOf(measure)
-    .map((metric) => counterOf(metric)?.since ?? '')
-    .reduce((latest, since) => (since > latest ? since : latest), '');
 }

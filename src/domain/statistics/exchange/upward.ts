@@ -1,5 +1,14 @@
 import { readKey, type Counts } from '../counter-key.ts';
-import { FAMILIES, MEASURES, reachOf, type Measure, type Sum } from '../catalogue/index.ts';
+import {
+  FAMILIES,
+  less,
+  measureOf,
+  MEASURES,
+  plus,
+  reachOf,
+  type Measure,
+  type Sum,
+} from '../catalogue/index.ts';
 import type { CountedMode } from '../counter-key.ts';
 import { LEAST_LEAVING, type Cell } from '../suppression/cell.ts';
 import { protectTable } from '../suppression/protect.ts';
@@ -43,7 +52,7 @@ export function upwardFigures(counts: Counts): UpwardFigures {
   });
   const tables = WANTED.map((wanted) => tableOf(wanted, keyed));
   const means = MEASURES.flatMap((measure) => meanOf(measure, keyed));
-  return { tables, means: means.filter(({ id }) => !isHidden(id, tables)) };
+  return { tables, means: means.filter((mean) => !isHidden(mean, tables)) };
 }
 
 type Keyed = NonNullable<ReturnType<typeof readKey>> & { readonly value: number };
@@ -62,7 +71,7 @@ const WANTED: readonly Wanted[] = [
 
 /** Sums that a family tells already would be a second look at the same cases. */
 function isInFamily(id: string): boolean {
-  return /^(?:started(?:-.*)?|finished|served|tickets)$/.test(id);
+  return /^(?:started(?:-.*)?|finished|served|tickets|groups|helped)$/.test(id);
 }
 
 function tableOf({ id, modes, parts, sums, byGuide }: Wanted, keyed: readonly Keyed[]): UpwardTable {
@@ -90,9 +99,18 @@ function tableOf({ id, modes, parts, sums, byGuide }: Wanted, keyed: readonly Ke
   };
 }
 
-/** Cases of a mean that a table hides are not told beside it. */
-function isHidden(mean: string, tables: readonly UpwardTable[]): boolean {
-  return tables.find(({ id }) => id === mean)?.all.total === null;
+/** A mean is not told beside a table that hides its cases, or that hides a part of what it is made of. */
+function isHidden({ id }: UpwardMean, tables: readonly UpwardTable[]): boolean {
+  const measure = measureOf(id);
+  const { sum: over, cases } = measure?.kind === 'mean' ? measure : { sum: {}, cases: {} };
+  return tables.some(({ id: table, all }) => {
+    const sums = WANTED.find((wanted) => wanted.id === table)?.sums ?? [];
+    const isTouched = sums.some((sum) =>
+      Object.keys(sum).some((metric) => metric in cases || metric in over),
+    );
+    const isWhole = Object.keys(plus(...sums, less({}, cases))).length === 0;
+    return isTouched && (all.total === null || (!isWhole && all.cells.includes(null)));
+  });
 }
 
 function toldOf(cell: Cell | undefined): Told {
