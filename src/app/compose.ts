@@ -186,6 +186,7 @@ function composeMachine(
         () => undefined, // a failing log never stops the kiosk
       ),
     read: async () => (await storage()).log.read(),
+    forgetBefore: async (day) => (await storage()).log.forgetBefore(day),
   };
   const unsaved = createBrowserUnsavedCounts(stores.unsaved);
   const place = (): string => settings.read().place;

@@ -1,8 +1,12 @@
 import { judgeClock, type ClockReading } from '../domain/statistics/clock-trust.ts';
 import { dayOf } from '../domain/statistics/day.ts';
+import { dayInMonth, monthsOf } from '../domain/statistics/periods/calendar.ts';
 import { mayRunRetention, planRetention } from '../domain/statistics/retention.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
+
+/** The machine's own log is kept so many months (SEC-50). */
+const LOG_MONTHS = 12;
 
 /** What the start-up round needs. `built`: moment the app was built, in ms. */
 export type HousekeepingParts = {
@@ -12,7 +16,7 @@ export type HousekeepingParts = {
   readonly built: number;
 };
 
-/** Once per start: rolls old days up and forgets what is too old, unless the clock is doubted (C-83). */
+/** Once per start: rolls old days up and forgets what is too old, lines of the log too, unless the clock is doubted (C-83). */
 export async function keepHouse({ store, log, now, built }: HousekeepingParts): Promise<void> {
   const { day: today } = dayOf(now.wall);
   const trust = judgeClock(now, now, built);
@@ -21,6 +25,7 @@ export async function keepHouse({ store, log, now, built }: HousekeepingParts): 
   if (lastRetention === today) return;
   if (!mayRunRetention(trust, today, lastRetention)) return log.write('retention-waits', today);
   await rollUp(store, today);
+  await log.forgetBefore(dayInMonth(monthsOf(today) - LOG_MONTHS, Number(today.slice(8))));
 }
 
 /**

@@ -47,4 +47,6 @@ export interface OperationalLog {
   write(event: OperationalEvent, detail?: string): Promise<void>;
   /** Every line, oldest first, and whether the chain is whole. */
   read(): Promise<{ readonly entries: readonly OperationalEntry[]; readonly whole: boolean }>;
+  /** Forgets lines older than a day (yyyy-mm-dd); the chain of the others stays whole. */
+  forgetBefore(day: string): Promise<void>;
 }

@@ -1,9 +1,13 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createConnection, type Connection } from '../../src/adapters/indexeddb/connection.ts';
 import { createIndexedDbOperationalLog } from '../../src/adapters/indexeddb/operational-log.ts';
+import { goesOn, readLogFile, writeLogFile } from '../../src/domain/log/log-file.schema.ts';
 import type { OperationalEntry, OperationalLog } from '../../src/ports/operational-log.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 let connection: Connection;
 let log: OperationalLog;
@@ -121,5 +125,70 @@ describe('a log that fails never stops the kiosk', () => {
     });
     await expect(log.write('started')).resolves.toBeUndefined();
     expect(await log.read()).toEqual({ entries: [], whole: true });
+  });
+});
+
+describe('after twelve months', () => {
+  const days = ['2025-03-01', '2025-06-01', '2026-03-04', '2026-03-04'];
+  beforeEach(async () => {
+    for (const day of days) await createIndexedDbOperationalLog(connection, () => day).write('started', day);
+  });
+
+  test('old lines are forgotten and the chain of the others is whole', async () => {
+    await log.forgetBefore('2025-06-01');
+    const { entries, whole } = await log.read();
+    expect([entries.map(({ day }) => day), whole]).toEqual([days.slice(1), true]);
+    await log.write('started');
+    expect((await log.read()).whole).toBe(true);
+  });
+
+  test('the newest line stays, so that the chain goes on', async () => {
+    await log.forgetBefore('2030-01-01');
+    expect((await log.read()).entries).toHaveLength(1);
+    await log.write('started');
+    expect(await log.read()).toMatchObject({ whole: true });
+    expect((await log.read()).entries).toHaveLength(2);
+  });
+
+  test('a line in the middle that is gone still shows', async () => {
+    await log.forgetBefore('2025-06-01');
+    await tampered({ remove: 3 });
+    expect((await log.read()).whole).toBe(false);
+  });
+});
+
+describe('the log as a file', () => {
+  const file = async () =>
+    writeLogFile({ place: 'kiot-1', made: '2026-03-05', lines: (await log.read()).entries });
+  const verified = (text: string) => {
+    const read = readLogFile(text, sha256);
+    return read.ok ? read.value.brokenAt : read.refusal;
+  };
+
+  test('is verified by its chain, and says which line was touched', async () => {
+    await written();
+    const text = await file();
+    expect(verified(text)).toBeNull();
+    expect(verified(text.replace('bai-mau', 'bai-khac'))).toBe(1);
+    const read = JSON.parse(text) as { lines: OperationalEntry[] };
+    expect(verified(JSON.stringify({ ...read, lines: read.lines.filter((_, i) => i !== 1) }))).toBe(1);
+  });
+
+  test.each([
+    ['file-not-json', 'nhật ký'],
+    ['file-foreign', '{"format":"khac"}'],
+    ['file-newer', '{"format":"kiot-log","version":2,"place":"kiot-1","made":"2026-03-05","lines":[]}'],
+  ])('is refused (%s) when it is none of ours', (refusal, text) => {
+    expect(verified(text)).toBe(refusal);
+  });
+
+  test('goes on where an older one ended; lines cut off between show', async () => {
+    await written();
+    const older = readLogFile(await file(), sha256);
+    await log.write('started');
+    const newer = readLogFile(await file(), sha256);
+    if (!older.ok || !newer.ok) throw new Error('unreadable');
+    expect(goesOn(older.value, newer.value)).toBe(true);
+    expect(goesOn(newer.value, older.value)).toBe(false);
   });
 });

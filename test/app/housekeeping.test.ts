@@ -28,6 +28,7 @@ test('the first start of a day rolls old days up and remembers the day', async (
   expect(await periods(store)).toEqual(['2026-03-03 4', '2025-01 3']);
   expect(await store.facts()).toMatchObject({ lastRetention: '2026-03-04' });
   expect(log.lines).toEqual([]);
+  expect(log.forgotten).toEqual(['2025-03-04']); // the machine's log is kept 12 months (SEC-50)
 });
 
 test('the second start of a day does nothing', async () => {
@@ -51,6 +52,7 @@ describe('nothing is deleted', () => {
     await keepHouse({ store, log, now, built: 0 });
     expect(await periods(store)).toEqual(['2025-01-31 2']);
     expect(log.lines).toEqual(['retention-waits 2026-03-04']);
+    expect(log.forgotten).toEqual([]);
     expect(await store.facts()).toMatchObject({ lastRetention: last });
   });
 });

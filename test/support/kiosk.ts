@@ -4,11 +4,17 @@ import { CounterStoreError, type CounterRefusal, type CounterStore } from '../..
 import type { OperationalEvent, OperationalLog } from '../../src/ports/operational-log.ts';
 import { fakeClock, fakeTimers } from './time.ts';
 
-/** A log that only remembers, as `event detail`. */
-export function memoryLog(): OperationalLog & { readonly lines: readonly string[] } {
+/** A log that only remembers, as `event detail`; `forgotten`: days before which lines were to be forgotten. */
+export function memoryLog(): OperationalLog & {
+  readonly lines: readonly string[];
+  readonly forgotten: readonly string[];
+} {
   const lines: string[] = [];
+  const forgotten: string[] = [];
   return {
     lines,
+    forgotten,
+    forgetBefore: async (day) => void forgotten.push(day),
     write: async (event: OperationalEvent, detail = '') => void lines.push(`${event} ${detail}`.trim()),
     read: async () => ({ entries: [], whole: true }),
   };

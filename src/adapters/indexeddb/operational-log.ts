@@ -1,8 +1,9 @@
+import { chainText } from '../../domain/log/chain.ts';
 import type { OperationalEntry, OperationalLog } from '../../ports/operational-log.ts';
 import type { Connection } from './connection.ts';
 import type { CountersDatabase } from './database.ts';
 
-/** Lines kept; the oldest go first. Roughly a year of a machine in good health. */
+/** Lines kept at most, whatever their age; the oldest go first. */
 const LONGEST = 2000;
 /** Windows that write in the same moment; more than this never happens. */
 const MOST_ATTEMPTS = 20;
@@ -29,6 +30,10 @@ export function createIndexedDbOperationalLog(connection: Connection, today: () 
         .catch((): [OperationalEntry[], number[]] => [[], []]);
       return { entries, whole: await isWhole(entries, keys[0] === 1) };
     },
+    forgetBefore(day) {
+      last = last.then(() => connection.use((db) => forget(db, day))).catch(() => undefined);
+      return last.then(() => undefined);
+    },
   };
 }
 
@@ -49,6 +54,15 @@ async function addAfter(db: CountersDatabase, before: string, entry: Operational
   return fits;
 }
 
+/** Forgets lines from the oldest on, up to the first that is not older than `day`; the newest always stays. */
+async function forget(db: CountersDatabase, day: string): Promise<void> {
+  const tx = db.transaction('log', 'readwrite');
+  const [lines, keys] = await Promise.all([tx.store.getAll(), tx.store.getAllKeys()]);
+  const first = lines.findIndex((line) => line.day >= day);
+  const gone = keys.slice(0, first < 0 ? -1 : first);
+  await Promise.all([...gone.map((key) => tx.store.delete(key)), tx.done]);
+}
+
 /** Every line follows its neighbour; the first kept one may follow lines that were dropped for their age. */
 async function isWhole(entries: readonly OperationalEntry[], fromTheStart: boolean): Promise<boolean> {
   for (const [i, { day, event, detail, hash }] of entries.entries()) {
@@ -60,7 +74,7 @@ async function isWhole(entries: readonly OperationalEntry[], fromTheStart: boole
 }
 
 async function hashOf(before: string, line: Omit<OperationalEntry, 'hash'>): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify([before, line.day, line.event, line.detail]));
+  const bytes = new TextEncoder().encode(chainText(before, line));
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((b) => b.toString(16).padStart(2, '0')).join('');
 }

@@ -146,6 +146,7 @@ export function createFakeKiosk({
   const fake = createFakeSpeech(has);
   const logged: OperationalEvent[] = [];
   const log: OperationalLog = {
+    forgetBefore: async () => undefined,
     write: async (event) => void logged.push(event),
     read: async () => ({ entries: [], whole: true }),
   };
