@@ -7,6 +7,8 @@ const KIND = 'kiot-pack';
 export const PACK_FORMAT = 1;
 /** Form of the compiled guides inside; raised when a kiosk could not read what an older or newer build has compiled. */
 export const CONTENT_FORMAT = 2;
+/** Oldest form that is still read: guides of form 1 merely name no critical points. */
+export const OLDEST_CONTENT = 1;
 
 /** Largest pack, so that nothing brought by mistake or in bad faith fills the device: bytes of the zip … */
 export const LARGEST_ZIP = 20_000_000;
@@ -31,7 +33,7 @@ const FileSchema = v.strictObject({
 const ManifestSchema = v.strictObject({
   kind: v.literal(KIND),
   format: v.literal(PACK_FORMAT),
-  content: v.literal(CONTENT_FORMAT),
+  content: v.pipe(v.number(), v.integer(), v.minValue(OLDEST_CONTENT), v.maxValue(CONTENT_FORMAT)),
   /** Version of the app whose tools made the pack. */
   app: v.pipe(v.string(), v.maxLength(40)),
   pack: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}$/)),
@@ -71,7 +73,7 @@ export function readManifest(input: unknown): Result<PackManifest, ManifestRefus
   if (!head.success) return refuse('not-a-pack');
   const { format, content } = head.output;
   if (format > PACK_FORMAT || content > CONTENT_FORMAT) return refuse('newer');
-  if (format < PACK_FORMAT || content < CONTENT_FORMAT) return refuse('older');
+  if (format < PACK_FORMAT || content < OLDEST_CONTENT) return refuse('older');
   const read = v.safeParse(ManifestSchema, input);
   return read.success ? accept(read.output) : refuse('damaged');
 }
