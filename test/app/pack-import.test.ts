@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createZipUnpacker } from '../../src/adapters/zip/unpacker.ts';
 import { judgePackFile, type PackJudgement } from '../../src/app/pack-import.ts';
-import { CONTENT_FORMAT, PACK_FORMAT, writeManifest } from '../../src/domain/packs/manifest.schema.ts';
+import {
+  CONTENT_FORMAT,
+  OLDEST_CONTENT,
+  PACK_FORMAT,
+  writeManifest,
+} from '../../src/domain/packs/manifest.schema.ts';
 import { sha256 } from '../../scripts/lib/pack-zip.ts';
 import { contentIn, facts, goodFiles, goodZip, zipOf } from '../support/packs.ts';
 import { runs } from '../support/seed.ts';
@@ -77,7 +82,7 @@ describe('a file is refused, and says why, when it', () => {
   test.each([
     ['comes from a newer kiosk', { format: PACK_FORMAT + 1 }, 'newer'],
     ['holds guides of a newer kiosk', { content: CONTENT_FORMAT + 1 }, 'newer'],
-    ['holds guides of an older kiosk', { content: CONTENT_FORMAT - 1 }, 'older'],
+    ['holds guides of an older kiosk', { content: OLDEST_CONTENT - 1 }, 'older'],
     ['has a manifest that lacks something', { made: undefined }, 'damaged'],
     ['has a manifest with something strange', { more: 1 }, 'damaged'],
   ])('%s', async (_, change, why) => {
