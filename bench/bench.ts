@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { weigh } from '../scripts/lib/weigh.ts';
 import { coldStarts } from './cold-start.ts';
+import { groupSuggestions } from './group-suggest.ts';
 import { heapOfSessions, WITHOUT_COMPILED_CODE } from './heap.ts';
 import { queueLive } from './queue-live.ts';
 import { openBench } from './lab.ts';
@@ -133,6 +134,22 @@ try {
     })),
     { what: 'of these where people get stuck', value: asked.stuck, unit: 'ms', limit: 1000 },
     { what: 'one count handed over', value: asked.counting, unit: 'ms', limit: 1 },
+  );
+
+  const suggestions = await groupSuggestions(lab, 3 * RUNS);
+  rows.push(
+    {
+      what: 'a group suggested among 300 who wait at 6×, median',
+      value: median(suggestions.found),
+      unit: 'ms',
+      limit: 20,
+    },
+    {
+      what: 'the same where everything is tried and nobody suggested',
+      value: median(suggestions.none),
+      unit: 'ms',
+      limit: 20,
+    },
   );
 
   const live = await queueLive(lab);

@@ -1,10 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { build } from 'vite';
-import { createStaticServer } from '../scripts/lib/static-server.mjs';
+import { builtPage } from './built-page.ts';
 import { slowDown, type Lab } from './lab.ts';
 import type { QueuePage } from './queue-page.ts';
 import { busy } from './typing.ts';
@@ -25,28 +20,14 @@ export async function queueStarts(
   lab: Lab,
   runs: number,
 ): Promise<{ shortened: Started[]; rows: Started[] }> {
-  const folder = mkdtempSync(join(tmpdir(), 'kiot-queue-'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      outDir: folder,
-      lib: { entry: join(process.cwd(), 'bench/queue-page.ts'), formats: ['es'], fileName: () => 'page.js' },
-    },
-  });
-  writeFileSync(join(folder, 'index.html'), '<!doctype html><script type="module" src="/page.js"></script>');
-  const server = createStaticServer(() => folder, {});
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const page = await builtPage('queue-page.ts');
   const context = await lab.launch();
   try {
-    const shortened = await startsOf(context, url, { runs, shortened: true });
-    return { shortened, rows: await startsOf(context, url, { runs: 3, shortened: false }) };
+    const shortened = await startsOf(context, page.url, { runs, shortened: true });
+    return { shortened, rows: await startsOf(context, page.url, { runs: 3, shortened: false }) };
   } finally {
     await context.close();
-    server.closeAllConnections();
-    server.close();
-    rmSync(folder, { recursive: true, force: true });
+    page.close();
   }
 }
 

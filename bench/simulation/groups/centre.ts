@@ -2,6 +2,7 @@ import {
   GROUP_TIMES,
   hasDeclinedTeaching,
   isEnded,
+  type GroupTimes,
   type Suggesting,
 } from '../../../src/domain/group/index.ts';
 import { desksOpen, FAIRNESS, type QueueState, type WaitHistory } from '../../../src/domain/queue/index.ts';
@@ -20,6 +21,8 @@ export type Setting = {
   readonly ready: Readiness;
   readonly history: WaitHistory;
   readonly world?: World;
+  /** What the centre believes that groups take. */
+  readonly times?: GroupTimes;
 };
 
 /** A centre that goes through one morning, alone or with groups, by asking the shipped queue as its windows would. */
@@ -171,8 +174,8 @@ export class GroupCentre {
   }
 
   #suggesting(desk: string, now: number): Suggesting {
-    const { officers, history } = this.#setting;
+    const { officers, history, times = GROUP_TIMES } = this.#setting;
     const desks = desksOpen(this.#state, wallOf(now), officers);
-    return { desk, now: wallOf(now), desks, history, fairness: FAIRNESS, times: GROUP_TIMES };
+    return { desk, now: wallOf(now), desks, history, fairness: FAIRNESS, times };
   }
 }

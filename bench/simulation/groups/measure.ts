@@ -1,3 +1,4 @@
+import type { GroupTimes } from '../../../src/domain/group/index.ts';
 import type { WaitHistory } from '../../../src/domain/queue/index.ts';
 import { shareOf, type Part, type Share } from '../interval.ts';
 import { historyOfPast } from '../waits.ts';
@@ -15,6 +16,7 @@ export type Trial = {
   readonly way: Way;
   readonly ready: Readiness;
   readonly world?: World;
+  readonly times?: GroupTimes;
   /** The morning's people, where something about their coming was changed; both ways get them so. */
   readonly coming?: (people: readonly Learner[]) => readonly Learner[];
 };
@@ -80,11 +82,11 @@ type Morning = {
 
 function morningIn(
   { officers }: GroupDay,
-  { way, ready, world }: Trial,
+  { way, ready, ...believed }: Trial,
   { people, history }: { people: readonly Learner[]; history: WaitHistory },
 ): Morning {
-  const setting: Setting = { officers, way, ready, history };
-  const centre = new GroupCentre(world === undefined ? setting : { ...setting, world }).run(people);
+  const setting: Setting = { ...believed, officers, way, ready, history };
+  const centre = new GroupCentre(setting).run(people);
   const fates = new Map([...centre.fates.values()].map((fate) => [fate.learner, fate]));
   return { fates, officer: centre.officerMinutes, groups: centre.groups };
 }

@@ -1,5 +1,6 @@
 import { READIER, USUAL, OFFICER_ONLY } from './days.ts';
 import { measureGains, type Trial } from './measure.ts';
+import { GROUP_TIMES } from '../../../src/domain/group/index.ts';
 import { MORNING } from '../morning.ts';
 import { PROCEDURES, type GroupDay, type Learner } from './people.ts';
 import { COLUMNS_LINE, gainLine } from './tables.ts';
@@ -46,6 +47,9 @@ const TRIED: readonly Trial[] = [
   without('staff lead: all wait for the slowest', { inStep: true }),
   without('teaching 1.5×', { teaching: 1.5 }),
   without('teaching 2×', { teaching: 2 }),
+  named('teaching 2×, and the centre has measured it', SHIPPED, {
+    ...{ world: { ...WORLD, teaching: 2 }, times: { ...GROUP_TIMES, teaching: 2 } },
+  }),
   without('looking on 6 min', { lookOn: 6 }),
   without('peer 2×', { peer: 2 }),
   named('consent 40, teaching 15', SHIPPED, { ready: { consent: 0.4, teaching: 0.15 } }),

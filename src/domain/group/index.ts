@@ -15,3 +15,4 @@ export * from './course.ts';
 export * from './signals.ts';
 export * from './sooner.ts';
 export * from './wall.view.ts';
+export { groupTimesOf } from './group-times.ts';

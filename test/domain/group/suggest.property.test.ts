@@ -4,6 +4,7 @@ import { mayBeAsked } from '../../../src/domain/group/group-cost.ts';
 import { openGroups } from '../../../src/domain/group/group.state.ts';
 import { LARGEST_GROUP, SMALLEST_GROUP } from '../../../src/domain/group/limits.ts';
 import {
+  costByHand,
   isStillFair,
   LARGEST_SUGGESTED,
   LEAST_GAIN,
@@ -88,6 +89,24 @@ describe('whoever is suggested for a group', () => {
       expect(isStillFair(state, people(cost), { ...suggesting, lead: cost.lead })).toBe(true);
     });
   });
+});
+
+test('whatever group is still fair when it is formed makes nobody in it slower (D4)', () => {
+  let fair = 0;
+  const picks = fc.array(fc.nat(24), { minLength: 2, maxLength: 5 });
+  fc.assert(
+    fc.property(line, picks, fc.constantFrom('pioneer', 'officer'), ({ state, suggesting }, picked, lead) => {
+      const waiting = lineOf(state, suggesting.fairness);
+      const chosen = new Set([0, ...picked].flatMap((i) => waiting[i]?.id ?? []));
+      const asking = { ...suggesting, lead };
+      if (!isStillFair(state, [...chosen], asking)) return;
+      fair += 1;
+      const cost = costByHand(state, [...chosen], asking)!;
+      for (const { alone, grouped } of cost.members) expect(grouped).toBeLessThanOrEqual(alone);
+    }),
+    runs(800),
+  );
+  expect(fair).toBeGreaterThan(20);
 });
 
 describe('a suggestion', () => {
