@@ -1,7 +1,7 @@
 import type { GroupDay, Readiness } from './people.ts';
 import type { Promised } from '../promises.ts';
 import type { Gain } from './measure.ts';
-import { PIONEER_ONLY, SHIPPED, type Way } from './ways.ts';
+import { ALONE, PIONEER_ONLY, SHIPPED, type Way } from './ways.ts';
 import { variant } from './variants.ts';
 
 /** What E3 believes, and people who are readier. */
@@ -62,14 +62,16 @@ function rowsOf(day: GroupDay, load: number): readonly Row[] {
   const kind = same === null ? 'mixed' : `${100 * same} % same`;
   const place = `${officers} officer${officers > 1 ? 's' : ' '}, ${people} people (${load} %), ${kind}`;
   const row = (way: Way, ready: Readiness, holds: Row['holds']): Row => {
-    const asked = `${way.name}, ${100 * ready.consent}/${100 * ready.teaching}`;
+    const asked = way === ALONE ? way.name : `${way.name}, ${100 * ready.consent}/${100 * ready.teaching}`;
     return { ...day, name: `${place.padEnd(40)} ${asked}`, way, ready, holds };
   };
   const aims = same === SAME && load === 125 && officers === 1 ? WORTH_IT : [];
   const kept = [membersKept, pioneersKept, ...(load === 75 ? [unharmed] : []), ...aims];
   const shipped = row(SHIPPED, USUAL, kept);
-  if (officers > 1) return [shipped];
+  const alone = row(ALONE, USUAL, []);
+  if (officers > 1) return [alone, shipped];
   return [
+    alone,
     row(OFFICER_ONLY, USUAL, []),
     row(PIONEER_ONLY, USUAL, []),
     shipped,
