@@ -8,7 +8,7 @@ import { board } from '../board.styles.ts';
 import { deskName, titleOf } from '../queue-words.ts';
 import { StaffQueueElement } from '../staff-queue-element.ts';
 import type { StaffTools } from '../staff-tools.ts';
-import { clockWords, forecastWords, numberIn, restWords } from './group-words.ts';
+import { clockWords, forecastWords, numberIn, restWords, rounded } from './group-words.ts';
 import { groupStyles } from './group.styles.ts';
 
 /** So many wait at least before the board says that too little is known: with fewer nobody asks. */
@@ -71,6 +71,14 @@ export class StaffGroupOffer extends StaffQueueElement {
     return advice;
   }
 
+  /** Who teaches: the first of them, or staff when nobody does (D9). */
+  #leadWords({ lead, pioneer, members }: GroupCost): string {
+    if (lead === 'pioneer')
+      return this.locale.t('staff-group:offer.first', { number: numberIn(this.state, pioneer.ticket) });
+    const minutes = rounded(Math.max(...members.map(({ grouped }) => grouped)));
+    return this.locale.t('staff-group:cost.led', { minutes });
+  }
+
   protected override render() {
     const { tools } = this;
     const [desk] = this.desks;
@@ -103,33 +111,32 @@ export class StaffGroupOffer extends StaffQueueElement {
       </p>
       <details>
         <summary>${t('staff-group:offer.how')}</summary>
-        <p>${t('staff-group:offer.first', { number: numberIn(this.state, cost.pioneer.ticket) })}</p>
+        <p>${this.#leadWords(cost)}</p>
         <ul>
           ${people.map((one) => html`<li>${forecastWords(numberIn(this.state, one.ticket), one, now)}</li>`)}
         </ul>
         ${restWords(cost).map((words) => html`<p>${words}</p>`)}
       </details>
-      <div class="buttons">${this.desks.map((desk) => this.#renderInvite(tools, desk, key.split(' ')))}</div>
+      <div class="buttons">${this.desks.map((desk) => this.#renderInvite(tools, desk, cost))}</div>
       <div class="buttons">
         <button @click=${() => (this.aside = key)}>${t('staff-group:offer.aside')}</button>
       </div>
     </section>`;
   }
 
-  #renderInvite(tools: StaffTools, desk: string, tickets: readonly string[]): TemplateResult {
+  #renderInvite(tools: StaffTools, desk: string, cost: GroupCost): TemplateResult {
     const { t } = this.locale;
     const words =
       this.desks.length === 1
         ? t('staff-group:offer.invite')
         : t('staff-group:offer.inviteAt', { desk: deskName(tools, desk) });
-    return html`<button class="primary" @click=${() => this.#onInvite(tools, desk, tickets)}>
-      ${words}
-    </button>`;
+    return html`<button class="primary" @click=${() => this.#onInvite(tools, desk, cost)}>${words}</button>`;
   }
 
-  async #onInvite({ hand }: StaffTools, desk: string, tickets: readonly string[]): Promise<void> {
+  async #onInvite({ hand }: StaffTools, desk: string, cost: GroupCost): Promise<void> {
+    const tickets = [cost.pioneer, ...cost.members].map(({ ticket }) => ticket);
     const granted = await hand.ask(
-      { name: 'form-group', desk, mode: 'pioneer', from: 'suggested', tickets: [...tickets] },
+      { name: 'form-group', desk, mode: cost.lead, from: 'suggested', tickets },
       { role: this.worker },
     );
     const [fact] = granted?.facts ?? [];
