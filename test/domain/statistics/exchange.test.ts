@@ -274,7 +274,7 @@ describe('a backup', () => {
 describe('what leaves the centre', () => {
   const counted = fc.array(
     fc.tuple(
-      fc.constantFrom('started', 'finished', 'unaided', 'clear-1', 'clear-5', 'staff-call', 'confidence-2'),
+      fc.constantFrom('started', 'finished', 'unaided', 'clear-1', 'clear-5', 'opened', 'confidence-2'),
       fc.constantFrom('a', 'b', 'c'),
       fc.oneof(fc.integer({ min: 1, max: 12 }), fc.nat({ max: 300 })),
     ),
@@ -282,7 +282,12 @@ describe('what leaves the centre', () => {
   );
   const figuresOf = (made: readonly (readonly [string, string, number])[]) =>
     upwardFigures(
-      Object.fromEntries(made.map(([metric, guide, value]) => [keyOf({ metric, guide }), value])),
+      Object.fromEntries(
+        made.map(([metric, guide, value]) => [
+          keyOf({ metric, guide, mode: metric === 'opened' ? 'menu' : 'do' }),
+          value,
+        ]),
+      ),
     );
   const upward = (
     centre: string,
@@ -332,7 +337,9 @@ describe('what leaves the centre', () => {
     const waits = upwardFigures(
       Object.fromEntries([queue('wait-5', 40), queue('wait-30', 2), queue('wait-minutes', 300)]),
     );
-    expect(waits.means).toEqual([{ id: 'wait', sum: 300, cases: 42 }]);
+    expect(waits.means, JSON.stringify(waits.tables.find(({ id }) => id === 'line'))).toEqual([
+      { id: 'wait', sum: 300, cases: 42 },
+    ]);
   });
 
   test('says no place, half-day, step or day of a counter', () => {
@@ -369,13 +376,13 @@ describe('what leaves the centre', () => {
 
   test('adds up to at least what is told; what is hidden somewhere makes it a lower bound', () => {
     const files = [
-      upward('a', [['staff-call', 'x', 20]]),
-      upward('b', [['staff-call', 'x', 3]]),
-      upward('c', [['staff-call', 'x', 30]]),
+      upward('a', [['opened', 'x', 20]]),
+      upward('b', [['opened', 'x', 3]]),
+      upward('c', [['opened', 'x', 30]]),
     ];
-    const { all } = summed(added(...files)).tables.find(({ id }) => id === 'calls')!;
+    const { all } = summed(added(...files)).tables.find(({ id }) => id === 'opened')!;
     expect(all.total).toEqual({ value: 50, isExact: false });
-    const exact = summed(added(files[0]!, files[2]!)).tables.find(({ id }) => id === 'calls')!;
+    const exact = summed(added(files[0]!, files[2]!)).tables.find(({ id }) => id === 'opened')!;
     expect(exact.all.total).toEqual({ value: 50, isExact: true });
   });
 
@@ -385,10 +392,10 @@ describe('what leaves the centre', () => {
         const last = (made: typeof a): number =>
           [
             ...new Map(
-              made.filter(([m]) => m === 'staff-call').map(([, guide, value]) => [guide, value]),
+              made.filter(([m]) => m === 'opened').map(([, guide, value]) => [guide, value]),
             ).values(),
           ].reduce((s, n) => s + n, 0);
-        const calls = summed(added(upward('a', a), upward('b', b))).tables.find(({ id }) => id === 'calls')!;
+        const calls = summed(added(upward('a', a), upward('b', b))).tables.find(({ id }) => id === 'opened')!;
         expect(calls.all.total.value).toBeLessThanOrEqual(last(a) + last(b));
       }),
       runs(),

@@ -1,7 +1,7 @@
 import type { CountedMode } from '../counter-key.ts';
 import { spanMetrics } from '../span.ts';
 import { ACK_METRICS, CLEAR_METRICS, CONFIDENCE_METRICS } from './counters.ts';
-import { each, less, type Sum } from './sums.ts';
+import { each, less, plus, type Sum } from './sums.ts';
 
 /** One part of a family: cases that are counted together. `words`: `supervisor:part.<id>`. */
 export type Part = { readonly id: string; readonly sum: Sum };
@@ -31,9 +31,8 @@ export type FamilyId =
   | 'clear'
   | 'confidence'
   | 'idle'
-  | 'wait'
+  | 'line'
   | 'coming'
-  | 'staying'
   | 'forming'
   | 'willing'
   | 'check'
@@ -47,7 +46,7 @@ const QUEUE: readonly CountedMode[] = ['queue'];
 const [started, finished, shown] = [each('started'), each('finished'), each('shown')];
 const tickets = each('ticket-guide', 'ticket-home', 'ticket-greeter');
 const gone = each('gone-left', 'gone-cancelled', 'gone-expired');
-const [SOON, LATE] = [spanMetrics('wait').slice(0, 5), spanMetrics('wait').slice(5)];
+const [SOON, LATE] = [each(...spanMetrics('wait').slice(0, 5)), each(...spanMetrics('wait').slice(5))];
 
 const course = (id: 'practice' | 'watch' | 'retell'): Family => ({
   id,
@@ -115,9 +114,11 @@ export const FAMILIES: readonly Family[] = [
     { id: 'idle', modes: ANYWHERE },
     { stayed: each('idle-extend'), silent: less(each('idle-warn'), each('idle-extend')) },
   ),
-  split({ id: 'wait', modes: QUEUE }, { 'in-15': each(...SOON), 'over-15': each(...LATE) }),
+  split(
+    { id: 'line', modes: QUEUE },
+    { 'in-15': SOON, 'over-15': LATE, gone, open: less(tickets, plus(SOON, LATE, gone)) },
+  ),
   split({ id: 'coming', modes: QUEUE }, { 'no-show': each('no-show'), came: less(tickets, each('no-show')) }),
-  split({ id: 'staying', modes: QUEUE }, { gone, stayed: less(tickets, gone) }),
   split(
     { id: 'forming', modes: QUEUE },
     { suggested: each('group-formed-suggested'), 'by-hand': each('group-formed-by-hand') },

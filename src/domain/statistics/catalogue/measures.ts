@@ -133,7 +133,7 @@ export const MEASURES: readonly Measure[] = [
   share('help', 'offer-taken', { family: 'offer', of: ['taken'] }),
   count('waiting', 'tickets', [QUEUE, each('ticket-guide', 'ticket-home', 'ticket-greeter')]),
   count('waiting', 'served', [QUEUE, each(...spanMetrics('wait'))]),
-  share('waiting', 'wait-15', { family: 'wait', of: ['in-15'] }),
+  share('waiting', 'wait-15', { family: 'line', of: ['in-15'], among: ['in-15', 'over-15'] }),
   {
     ...{ kind: 'mean', id: 'wait', version: 1, page: 'waiting', modes: QUEUE },
     ...{ sum: each('wait-minutes'), cases: each(...spanMetrics('wait')) },
@@ -150,8 +150,9 @@ export const MEASURES: readonly Measure[] = [
     ...{ kind: 'spread', id: 'desk-lengths', version: 1, page: 'waiting', modes: QUEUE },
     ...{ buckets: spanMetrics('desk'), bounds: SPAN_BOUNDS },
   },
+  count('waiting', 'no-shows', [QUEUE, each('no-show')]),
   share('waiting', 'no-show', { family: 'coming', of: ['no-show'] }),
-  share('waiting', 'gone', { family: 'staying', of: ['gone'] }),
+  share('waiting', 'gone', { family: 'line', of: ['gone'] }),
   ...GROUP_MEASURES,
   ...['bigText', 'contrast', 'readAloud', 'unhurried', 'reach', 'slow', 'replay'].map((aid) =>
     count('aids', `aid-${aid}`, [ANYWHERE, each(aid)]),

@@ -1,11 +1,10 @@
 import { readKey, type Counts } from '../counter-key.ts';
 import {
-  FAMILIES,
-  less,
+  familyOf,
   measureOf,
   MEASURES,
-  plus,
   reachOf,
+  type FamilyId,
   type Measure,
   type Sum,
 } from '../catalogue/index.ts';
@@ -57,22 +56,27 @@ export function upwardFigures(counts: Counts): UpwardFigures {
 
 type Keyed = NonNullable<ReturnType<typeof readKey>> & { readonly value: number };
 
+/**
+ * What leaves a centre (reports.md §4.1): families, and counts that are no sum of theirs. Two tables that count the same
+ * cases in two ways – calls and their answers, numbers given and what became of them – would tell of each other.
+ */
+const FAMILIES_TOLD: readonly FamilyId[] = [
+  ...(['walk', 'practice', 'watch', 'retell', 'hint', 'teach', 'search', 'answer', 'offer'] as const),
+  ...(['clear', 'confidence', 'line', 'check', 'leading', 'helping'] as const),
+];
+const COUNTS_TOLD = /^(?:used|opened|no-shows|aid-.*)$/;
+
 const WANTED: readonly Wanted[] = [
-  ...FAMILIES.filter(({ id }) => id !== 'showing').map(({ id, modes, parts }): Wanted => ({
+  ...FAMILIES_TOLD.map(familyOf).map(({ id, modes, parts }): Wanted => ({
     ...{ id, modes, parts: parts.map((part) => part.id), sums: parts.map(({ sum }) => sum) },
     byGuide: MEASURES.some((one) => one.kind === 'share' && one.family === id && reachOf(one) !== 'device'),
   })),
   ...MEASURES.flatMap((measure): Wanted[] => {
-    if (measure.kind !== 'count' || isInFamily(measure.id)) return [];
+    if (measure.kind !== 'count' || !COUNTS_TOLD.test(measure.id)) return [];
     const { id, modes, sum } = measure;
     return [{ id, modes, parts: [id], sums: [sum], byGuide: reachOf(measure) !== 'device' }];
   }),
 ];
-
-/** Sums that a family tells already would be a second look at the same cases. */
-function isInFamily(id: string): boolean {
-  return /^(?:started(?:-.*)?|finished|served|tickets|groups|helped)$/.test(id);
-}
 
 function tableOf({ id, modes, parts, sums, byGuide }: Wanted, keyed: readonly Keyed[]): UpwardTable {
   const rows = new Map<string, number[]>();
@@ -99,18 +103,22 @@ function tableOf({ id, modes, parts, sums, byGuide }: Wanted, keyed: readonly Ke
   };
 }
 
-/** A mean is not told beside a table that hides its cases, or that hides a part of what it is made of. */
+/** A mean is told only if its cases, and what is divided by them, can be read off the tables anyway. */
 function isHidden({ id }: UpwardMean, tables: readonly UpwardTable[]): boolean {
   const measure = measureOf(id);
-  const { sum: over, cases } = measure?.kind === 'mean' ? measure : { sum: {}, cases: {} };
-  return tables.some(({ id: table, all }) => {
-    const sums = WANTED.find((wanted) => wanted.id === table)?.sums ?? [];
-    const isTouched = sums.some((sum) =>
-      Object.keys(sum).some((metric) => metric in cases || metric in over),
-    );
-    const isWhole = Object.keys(plus(...sums, less({}, cases))).length === 0;
-    return isTouched && (all.total === null || (!isWhole && all.cells.includes(null)));
-  });
+  if (measure?.kind !== 'mean') return true;
+  const isPlain = Object.values(measure.sum).every((weight) => weight === 1); // points of a scale are no cases
+  return tables.some((table) => hides(table, measure.cases) || (isPlain && hides(table, measure.sum)));
+}
+
+/** Whether a sum says more of a family than its table does. */
+function hides({ id, all }: UpwardTable, sum: Sum): boolean {
+  const parts = WANTED.find((wanted) => wanted.id === id)?.sums ?? [];
+  const inside = parts.map((part) => Object.keys(part).every((metric) => metric in sum));
+  if (!inside.includes(true)) return false;
+  const isTold = (wanted: boolean): boolean =>
+    all.cells.every((cell, i) => inside[i] !== wanted || cell !== null);
+  return !isTold(true) && (all.total === null || !isTold(false));
 }
 
 function toldOf(cell: Cell | undefined): Told {
