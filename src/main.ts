@@ -14,6 +14,7 @@ const roles = {
   citizen: () => import('./roles/citizen/index.ts'),
   staff: () => import('./roles/staff/index.ts'),
   wall: () => import('./roles/wall/index.ts'),
+  group: () => import('./roles/group/index.ts'),
   supervisor: () => import('./roles/supervisor/index.ts'),
   setup: () => import('./roles/setup/index.ts'),
 };

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import type viAccess from './locales/vi/access.json';
 import type viCitizen from './locales/vi/citizen.json';
 import type viCommon from './locales/vi/common.json';
+import type viGroup from './locales/vi/group.json';
 import type viPhone from './locales/vi/phone.json';
 import type viPoints from './locales/vi/points.json';
 import type viSetup from './locales/vi/setup.json';
@@ -26,6 +27,7 @@ type Namespaces = {
   citizen: typeof viCitizen;
   staff: typeof viStaff;
   'staff-group': typeof viStaffGroup;
+  group: typeof viGroup;
   phone: typeof viPhone;
   points: typeof viPoints;
   setup: typeof viSetup;

@@ -12,10 +12,10 @@ import '../../../ui/elements/kiot-picture-code/kiot-picture-code.ts';
 import type { Paper, SheetContent } from '../../../ui/elements/kiot-print-sheet/kiot-print-sheet.ts';
 import '../../../ui/elements/kiot-print-sheet/kiot-print-sheet.ts';
 import { CitizenPage } from '../citizen-page.ts';
+import { WaitingSheet } from '../../../ui/elements/kiot-print-sheet/waiting-sheet.ts';
 import { citizen } from '../citizen.styles.ts';
 import { namedPictures, takenHomeAt } from '../resume-words.ts';
 import { addressWords, sheetOf, type Scan } from '../sheet-of.ts';
-import { WaitingSheet } from '../waiting-sheet.ts';
 
 type Told = 'nothing' | 'printing' | 'asked' | 'unavailable';
 

@@ -1,10 +1,8 @@
-import type { TakeAway } from '../../app/contexts.ts';
-import type {
-  KiotPrintSheet,
-  Paper,
-  SheetContent,
-} from '../../ui/elements/kiot-print-sheet/kiot-print-sheet.ts';
-import { paperStyles } from '../../ui/elements/kiot-print-sheet/paper-styles.ts';
+import type { KiotPrintSheet, Paper, SheetContent } from './kiot-print-sheet.ts';
+import { paperStyles } from './paper-styles.ts';
+
+/** Whoever asks the browser for paper, and what it answers. */
+type Printing<Answer> = { print(): Promise<Answer> };
 
 /**
  * The sheet that lies ready for the printer: below the body, unseen on the screen. It stays until it is taken away,
@@ -14,11 +12,7 @@ export class WaitingSheet {
   #sheet: KiotPrintSheet | null = null;
 
   /** Puts a sheet in place of the one before and asks for paper. */
-  async print(
-    printer: TakeAway['printer'],
-    paper: Paper,
-    content: SheetContent,
-  ): ReturnType<TakeAway['printer']['print']> {
+  async print<Answer>(printer: Printing<Answer>, paper: Paper, content: SheetContent): Promise<Answer> {
     this.take();
     const sheet = document.createElement('kiot-print-sheet');
     sheet.paper = paper;

@@ -1,0 +1,45 @@
+import type { Kiosk } from '../../app/compose.ts';
+import { keepDoor } from '../../app/door.ts';
+import { addTexts } from '../../app/i18n/i18n.ts';
+import vi from '../../app/i18n/locales/vi/group.json';
+import { TapGuard } from '../../ui/controllers/tap-guard.ts';
+import { KiotLock } from '../../ui/elements/kiot-lock/kiot-lock.ts';
+import { GroupShell } from './group-shell.ts';
+import { GroupTablePage } from './group-table-page.ts';
+import { openGroupTools, type GroupTools } from './group-tools.ts';
+
+/**
+ * The tablet of a group. Staff open it with their PIN, teach one person and tick the points; then it is handed over and
+ * lies on the table, where it shows steps, tokens and numbers only. Back to staff's side leads through the PIN.
+ */
+export async function mount(root: Element, kiosk: Kiosk): Promise<void> {
+  void addTexts('group', vi, () => import('../../app/i18n/locales/en/group.json'));
+  const tools = await openGroupTools(kiosk);
+  const [door, table] = [document.createElement('div'), new GroupTablePage()];
+  table.tools = tools;
+  new TapGuard(table);
+  root.replaceChildren(door, table);
+  show(tools, door, table);
+  const access = await kiosk.access();
+  tools.table.subscribe(() => {
+    if (tools.table.current.handed) access.lock();
+    show(tools, door, table);
+  });
+  await keepDoor(door, kiosk, {
+    door: 'staff',
+    lock: new KiotLock(),
+    content: () => {
+      const shell = new GroupShell();
+      shell.tools = tools;
+      return shell;
+    },
+  });
+}
+
+/** Only one of the two is there for eyes, hands and screen readers. */
+function show({ table: { current }, kiosk }: GroupTools, door: HTMLElement, table: HTMLElement): void {
+  door.hidden = current.handed;
+  table.hidden = !current.handed;
+  if (current.handed) kiosk.wakeLock.hold();
+  else kiosk.wakeLock.release();
+}
