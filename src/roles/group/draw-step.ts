@@ -34,24 +34,23 @@ export function drawStepWords(t: Translate, words: StepWords, teacher: boolean):
   const why = teacher ? (point?.why ?? null) : null;
   return html`<div class="stack">
     <h1 tabindex="-1">${heading}</h1>
-    <dl class="told">
-      <dt>${t('group:step.say')}</dt>
-      <dd>${say}</dd>
-      <dt>${t('group:step.ask')}</dt>
-      <dd>${ask}</dd>
-      ${
-        point === null
-          ? nothing
-          : html`<dt>${t('group:step.point')}</dt>
-              <dd class="point">${point.show}${why === null ? nothing : html`<br />${why}`}</dd>`
-      }
-      ${
-        mistakes.length === 0
-          ? nothing
-          : html`<dt>${t('group:step.mistakes')}</dt>
-              ${mistakes.map((one) => html`<dd>${one}</dd>`)}`
-      }
-    </dl>
+    <p><strong>${t('group:step.say')}:</strong> ${say}</p>
+    <p><strong>${t('group:step.ask')}:</strong> ${ask}</p>
+    ${
+      point === null
+        ? nothing
+        : html`<p class="point">
+            <strong>${t('group:step.point')}:</strong> ${point.show}${why === null ? nothing : ` ${why}`}
+          </p>`
+    }
+    ${
+      mistakes.length === 0
+        ? nothing
+        : html`<p><strong>${t('group:step.mistakes')}:</strong></p>
+            <ul>
+              ${mistakes.map((one) => html`<li>${one}</li>`)}
+            </ul>`
+    }
     <p class="note">${t('group:onlyStaff')}</p>
   </div>`;
 }

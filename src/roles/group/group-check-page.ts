@@ -37,6 +37,13 @@ export class GroupCheckPage extends GroupPage {
       li p {
         line-height: 1.4;
       }
+      li .answers {
+        grid-template-columns: 1fr 1fr;
+      }
+      li .answers button {
+        min-block-size: calc(16 * var(--kiot-mm));
+        padding-inline: var(--kiot-space-1);
+      }
       .done {
         display: flex;
         gap: var(--kiot-space-1);
@@ -45,7 +52,7 @@ export class GroupCheckPage extends GroupPage {
       }
       @media (min-width: 60em) {
         li {
-          grid-template-columns: minmax(0, 1fr) minmax(0, calc(90 * var(--kiot-mm)));
+          grid-template-columns: minmax(0, 1fr) calc(62 * var(--kiot-mm));
           align-items: center;
         }
       }

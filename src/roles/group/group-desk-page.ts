@@ -11,7 +11,7 @@ import { shownMembers, standingWords } from './standing-words.ts';
 import { plainWords } from './table-face.ts';
 
 /** A button of this page. */
-type Choice = { readonly label: string; readonly primary?: boolean; readonly act: () => void };
+type Choice = { readonly label: string; readonly act: () => void };
 
 /** Staff's side of a group that is at work: the final check of one point each, paper, and the end of the group. */
 @customElement('group-desk-page')
@@ -54,6 +54,7 @@ export class GroupDeskPage extends GroupPage {
 
   protected override onAction(action: Parameters<GroupPage['onAction']>[0]): void {
     if (action === 'finish') this.tools?.choose(null);
+    else if (action === 'next' && this.group !== null) this.#next(this.group)?.act();
     else super.onAction(action);
   }
 
@@ -74,22 +75,24 @@ export class GroupDeskPage extends GroupPage {
     const card = { label: t('group:card'), act: () => void this.#print.steps(t) };
     const thanks = { label: t('group:thanks.print'), act: () => void this.#print.thanks(t) };
     if (isEnded(group)) return [thanks];
-    const open = { label: t('group:finish.open'), primary: true, act: () => tools.giveOver(true) };
     const lead = {
       label: t('group:finish.lead'),
       act: () => void tools.ask({ name: 'lead-group', group: id }),
     };
-    const close = {
-      label: t('group:finish.close'),
-      primary: true,
-      act: () => void tools.ask({ name: 'close-group', group: id }),
-    };
+    return [...(group.phase === 'teaching' ? [lead] : []), ...(this.guide === null ? [] : [card])];
+  }
+
+  /** What comes next, on the one filled button: the table, and at last the end. */
+  #next(group: Group): Choice | null {
+    const { t } = this.locale;
+    if (isEnded(group)) return null;
     const over = group.phase === 'finishing' && liveMembers(group).length === 0;
-    return [
-      over ? close : open,
-      ...(group.phase === 'teaching' ? [lead] : []),
-      ...(this.guide === null ? [] : [card]),
-    ];
+    return over
+      ? {
+          label: t('group:finish.close'),
+          act: () => void this.tools?.ask({ name: 'close-group', group: group.id }),
+        }
+      : { label: t('group:finish.open'), act: () => this.tools?.giveOver(true) };
   }
 
   /** Each shows one point, not all the same one (D5). */
@@ -105,6 +108,7 @@ export class GroupDeskPage extends GroupPage {
     const { group } = this;
     if (group === null) return nothing;
     const [heading, ...more] = this.#words(group);
+    const next = this.#next(group);
     const members = isEnded(group) ? [] : shownMembers(group);
     return this.frame({
       words: html`<div class="stack">
@@ -119,15 +123,12 @@ export class GroupDeskPage extends GroupPage {
                 </ul>`
         }
         <div class="answers">
-          ${this.#choices(group).map(
-            ({ label, primary = false, act }) =>
-              html`<button class=${primary ? 'primary' : ''} @click=${act}>${label}</button>`,
-          )}
+          ${this.#choices(group).map(({ label, act }) => html`<button @click=${act}>${label}</button>`)}
         </div>
       </div>`,
       top: this.undoButton(),
-      absent: ['back', 'next'],
-      labels: { finish: t('group:pick.other') },
+      absent: next === null ? ['back', 'next'] : ['back'],
+      labels: { finish: t('group:pick.other'), next: next?.label ?? '' },
     });
   }
 

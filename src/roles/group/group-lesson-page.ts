@@ -28,7 +28,7 @@ export class GroupLessonPage extends GroupPage {
   }
 
   protected override onAction(action: Parameters<GroupPage['onAction']>[0]): void {
-    if (action === 'next') this.#go(this.#at() + 1);
+    if (action === 'next') this.#onNext();
     else if (action === 'back') this.#go(this.#at() - 1);
     else if (action === 'finish') this.tools?.choose(null);
     else super.onAction(action);
@@ -63,8 +63,9 @@ export class GroupLessonPage extends GroupPage {
     const step = guide?.steps[at];
     const total = guide?.steps.length ?? 0;
     const known = guide !== null && step !== undefined;
+    const last = at + 1 >= total;
+    const check = html`<button slot="top" @click=${() => this.#check()}>${t('group:lesson.check')}</button>`;
     const lead = html`<div class="answers">
-      <button @click=${() => this.#check()}>${t('group:lesson.check')}</button>
       <button @click=${() => group !== null && void this.tools?.ask({ name: 'lead-group', group: group.id })}>
         ${t('group:lesson.stop')}
       </button>
@@ -74,19 +75,30 @@ export class GroupLessonPage extends GroupPage {
         ? html`<div class="stack">
             <p>${t('group:lesson.title')}</p>
             ${step.secret ? html`<p class="point">${t('group:step.owner')}</p>` : nothing}
-            ${drawStepWords(t, stepWords(t, guide, step), true)}
+            ${drawStepWords(t, stepWords(t, guide, step), true)} ${lead}
           </div>`
         : html`<div class="stack">
             <h1 tabindex="-1">${t('group:lesson.title')}</h1>
             <p>${t('group:noGuide')}</p>
+            ${lead}
           </div>`,
       ...(known ? { picture: drawStepPicture(t, guide, { step, number: at + 1 }) } : {}),
-      notice: lead,
-      top: this.undoButton(),
-      absent: [...(at === 0 ? (['back'] as const) : []), ...(at + 1 >= total ? (['next'] as const) : [])],
-      labels: { back: t('group:previous'), finish: t('group:pick.other') },
+      top: html`${this.undoButton()}${last ? nothing : check}`,
+      absent: at === 0 ? ['back'] : [],
+      labels: {
+        back: t('group:previous'),
+        finish: t('group:pick.other'),
+        ...(last ? { next: t('group:lesson.check') } : {}),
+      },
       ...(known ? { progress: { number: at + 1, total } } : {}),
     });
+  }
+
+  /** After the last step comes the check. */
+  #onNext(): void {
+    const at = this.#at() + 1;
+    if (at >= (this.guide?.steps.length ?? 0)) this.#check();
+    else this.#go(at);
   }
 }
 

@@ -33,7 +33,7 @@ export class GroupMembers extends LitElement {
     css`
       ul {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(34 * var(--kiot-mm))), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(33 * var(--kiot-mm))), 1fr));
         gap: var(--kiot-space-3);
         margin-block-start: var(--kiot-space-2);
         padding: 0;
@@ -44,7 +44,7 @@ export class GroupMembers extends LitElement {
         block-size: 100%;
         gap: var(--kiot-space-1);
         justify-content: start;
-        padding-inline: var(--kiot-space-1);
+        padding: calc(0.6 * var(--kiot-mm)) var(--kiot-space-1);
         text-align: start;
         line-height: 1.25;
       }
@@ -60,11 +60,15 @@ export class GroupMembers extends LitElement {
       .words span {
         font-weight: 400;
       }
+      /* The number is who it is; the picture helps to find it, and its name is heard. */
+      .picture {
+        flex: none;
+        inline-size: calc(10 * var(--kiot-mm));
+        block-size: calc(10 * var(--kiot-mm));
+        overflow: hidden;
+      }
       kiot-token {
-        gap: 0;
-        font-weight: 400;
-        line-height: 1.2;
-        --kiot-token-size: calc(8 * var(--kiot-mm));
+        --kiot-token-size: calc(10 * var(--kiot-mm));
       }
     `,
   ];
@@ -87,7 +91,7 @@ export class GroupMembers extends LitElement {
       <button class=${stuck ? 'stuck' : ''} @click=${() => this.dispatchEvent(new GroupMemberEvent(ticket))}>
         ${stuck ? html`<kiot-icon name="hand"></kiot-icon>` : nothing}
         <span class="words"><strong>${number}</strong><span>${standing}</span></span>
-        ${token === null ? nothing : html`<kiot-token .token=${token}></kiot-token>`}
+        ${token === null ? nothing : html`<span class="picture"><kiot-token .token=${token}></kiot-token></span>`}
       </button>
     </li>`;
   }

@@ -28,6 +28,11 @@ export class GroupTablePage extends GroupPage {
     base,
     groupStyles,
     css`
+      /* Who is where stands below both halves. */
+      kiot-page-frame {
+        --kiot-notice-columns: 1 / -1;
+        --kiot-picture-rows: 1;
+      }
       .owner {
         display: grid;
         gap: var(--kiot-space-4);

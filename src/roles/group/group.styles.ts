@@ -14,18 +14,6 @@ export const groupStyles = css`
     gap: var(--kiot-space-2);
     align-content: start;
   }
-  .told {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .told dt,
-  .told strong {
-    font-weight: 700;
-  }
-  .told dd {
-    margin-inline-start: 0;
-    margin-block-end: var(--kiot-space-2);
-  }
   .point {
     padding: var(--kiot-space-1) var(--kiot-space-3);
     border-inline-start: var(--kiot-line-thick) solid var(--kiot-color-ring);
