@@ -4,7 +4,13 @@ import type { DeviceRole } from '../ports/device.ts';
 /** Roles that exist as bundles of their own; `phone` is a guide on a person's own phone. */
 export type Role = 'citizen' | 'staff' | 'wall' | 'group' | 'supervisor' | 'setup' | 'phone';
 
-const ROLES: readonly Exclude<Role, 'citizen' | 'phone'>[] = ['staff', 'wall', 'group', 'supervisor', 'setup'];
+const ROLES: readonly Exclude<Role, 'citizen' | 'phone'>[] = [
+  'staff',
+  'wall',
+  'group',
+  'supervisor',
+  'setup',
+];
 
 /** The address a device opens at start-up; what comes up then is what setup chose for it. */
 const START = 'start';

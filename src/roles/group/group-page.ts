@@ -6,6 +6,7 @@ import { WatchController } from '../../app/watch-controller.ts';
 import type { CompiledGuide } from '../../domain/content/guide.schema.ts';
 import { helperOf, type Group, type Member } from '../../domain/group/index.ts';
 import { numberOf, type Ticket } from '../../domain/queue/index.ts';
+import { AfterPaint } from '../../ui/controllers/after-paint.ts';
 import type {
   FrameAction,
   KiotFrameActionEvent,
@@ -38,6 +39,7 @@ export abstract class GroupPage extends LitElement {
   @property({ attribute: false }) accessor tools: GroupTools | null = null;
 
   protected readonly locale = new LocaleController(this);
+  readonly #later = new AfterPaint();
   #watched: WatchController | null = null;
   #lastFace = '';
 
@@ -57,6 +59,9 @@ export abstract class GroupPage extends LitElement {
     this.renderRoot.querySelector<KiotPageFrame>('kiot-page-frame')?.focusHeading();
     for (const area of this.renderRoot.querySelectorAll('kiot-scroll-area')) area.toTop();
     this.tools?.kiosk.voice.hush();
+    // the row below may have come with this screen and taken room from the picture
+    const picture = this.renderRoot.querySelector('kiot-screen-picture');
+    this.#later.do(() => picture?.shadowRoot?.querySelector('.ringed')?.scrollIntoView({ block: 'nearest' }));
   }
 
   /** What is heard, in the order it is read. */
