@@ -5,6 +5,7 @@ import { GroupCentre } from '../../bench/simulation/groups/centre.ts';
 import { DAYS, USUAL } from '../../bench/simulation/groups/days.ts';
 import { measureGains } from '../../bench/simulation/groups/measure.ts';
 import { groupMorningOf, joins, PROCEDURES, teaches } from '../../bench/simulation/groups/people.ts';
+import { measureTold } from '../../bench/simulation/groups/told.ts';
 import { CHOSEN, search } from '../../bench/simulation/groups/variants.ts';
 import { ALONE, naive, PIONEER_ONLY, SHIPPED } from '../../bench/simulation/groups/ways.ts';
 import { brokenPromises } from '../../bench/simulation/promises.ts';
@@ -103,6 +104,16 @@ describe('what is measured', () => {
     const useless = { ...gain!, totalChange: { value: -0.2, low: -0.5, high: 0.01 } };
     expect(brokenPromises(row, useless).join()).toContain('upper end of its interval, % 1.0, must be ≤ 0');
   });
+});
+
+test('whoever is told a wait while a group is taught is told the truth about as often as anybody else (E4 7)', () => {
+  const told = measureTold(
+    BUSY,
+    { way: SHIPPED, ready: USUAL },
+    Array.from({ length: 60 }, (_, i) => i + 1),
+  );
+  expect(told.all.value).toBeGreaterThan(0.86);
+  expect(told.beside.value).toBeGreaterThan(0.8);
 });
 
 test('what was tried is tried with the shipped suggestion: unchanged, it says the same', () => {

@@ -23,6 +23,8 @@ export type Setting = {
   readonly world?: World;
   /** What the centre believes that groups take. */
   readonly times?: GroupTimes;
+  /** Told of everybody who has just got a number, before anything else happens. */
+  readonly issued?: (state: QueueState, ticket: string, now: number) => void;
 };
 
 /** A centre that goes through one morning, alone or with groups, by asking the shipped queue as its windows would. */
@@ -69,6 +71,7 @@ export class GroupCentre {
 
   #come(learner: Learner, now: number): void {
     const ticket = this.#hall.window.take(learner, now);
+    this.#setting.issued?.(this.#state, ticket, now);
     this.fates.set(ticket, { learner, first: NaN, done: NaN, role: 'alone' });
   }
 

@@ -1,16 +1,29 @@
 import { brokenPromises } from '../promises.ts';
 import type { Share } from '../interval.ts';
-import { DAYS, type Row } from './days.ts';
+import { DAYS, USUAL, type Row } from './days.ts';
 import { measureGains, type Gain, type Loss } from './measure.ts';
+import type { GroupDay } from './people.ts';
+import { measureTold } from './told.ts';
+import { ALONE, SHIPPED } from './ways.ts';
 
 /** Prints E3’s tables for these seeds; what did not hold, in words. */
 export function printGroups(seeds: readonly number[]): readonly string[] {
   console.log(HEAD);
   console.log(COLUMNS_LINE);
-  return DAYS.flatMap((rows) => {
+  const broken = DAYS.flatMap((rows) => {
     const gains = measureGains(rows[0]!, rows, seeds);
     return rows.flatMap((row, i) => printRow(row, gains[i]!));
   });
+  console.log('\nTold waits on busy mornings, 60 % same: upper end kept by those who stay one by one');
+  for (const officers of [1, 2]) console.log(toldLine({ officers, people: 20 * officers, same: 0.6 }, seeds));
+  return broken;
+}
+
+function toldLine(day: GroupDay, seeds: readonly number[]): string {
+  const [alone, groups] = [ALONE, SHIPPED].map((way) => measureTold(day, { way, ready: USUAL }, seeds));
+  const [without, all, beside] = [alone!.all, groups!.all, groups!.beside].map(percent);
+  const kind = `${day.officers} officer${day.officers > 1 ? 's' : ' '}`;
+  return `${kind}: one by one ${without}, with groups ${all}, told while one is taught ${beside}`;
 }
 
 /** One line of the table. */
