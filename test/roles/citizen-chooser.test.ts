@@ -58,7 +58,7 @@ describe('a sheet with branches', () => {
     await waitUntil(() => person.page() === 'guide');
   });
 
-  it('counts nothing of its own, and the guide as ever', async () => {
+  it('counts nothing of its own, and the guide and the use of the kiosk as ever', async () => {
     await arrive();
     await person.touch('Dọn đi xa');
     await waitUntil(() => person.page() === 'guide');
@@ -66,6 +66,7 @@ describe('a sheet with branches', () => {
     const opened = Object.keys(await person.counted());
     expect(opened.map((key) => key.split('|').slice(2).join('|'))).to.deep.equal([
       'doi-cho--xa|1||menu|opened',
+      '|0||menu|used',
     ]);
   });
 
