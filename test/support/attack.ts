@@ -14,16 +14,22 @@ export type Found = { readonly cell: string; readonly value: number } | null;
 export function attack(table: ProtectedTable, least: number): Found {
   if (table.withheld) return null;
   const cells = namedCells(table);
+  const known = new Map(
+    cells.flatMap(({ name, cell }) => (cell.kind === 'shown' ? [[name, cell.value]] : [])),
+  );
   const constraints = new Map<string, Constraint>();
   const variables = new Map<string, Coefficients>();
   for (const { name, cell } of cells) {
+    if (cell.kind === 'shown') continue;
     constraints.set(`bound ${name}`, boundOf(cell, least));
     variables.set(name, { [`bound ${name}`]: 1 });
   }
   for (const { name, parts, sum } of sumsOf(table)) {
-    constraints.set(name, { equal: 0 });
-    for (const part of parts) variables.get(part)![name] = 1;
-    variables.get(sum)![name] = -1;
+    const hidden = [...parts, sum].filter((one) => !known.has(one));
+    if (hidden.length === 0) continue;
+    const told = parts.reduce((rest, part) => rest - (known.get(part) ?? 0), known.get(sum) ?? 0);
+    constraints.set(name, { equal: told });
+    for (const one of hidden) variables.get(one)![name] = one === sum ? -1 : 1;
   }
   for (const { name, cell } of cells) {
     if (cell.kind !== 'few') continue;
@@ -56,7 +62,6 @@ function extreme(
 }
 
 function boundOf(cell: Cell, least: number): Constraint {
-  if (cell.kind === 'shown') return { equal: cell.value };
   return cell.kind === 'few' ? { min: 1, max: cell.most } : { min: least };
 }
 
