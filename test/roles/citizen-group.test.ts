@@ -220,6 +220,7 @@ describe('somebody who is taught in a group', () => {
     expect([person.page(), stands()?.standing]).to.deep.equal(['end', 'ready']);
     await person.touch('Bác đang ở trong nhóm.');
     expect(person.sees()).to.contain('Bác làm xong các bước rồi');
+    expect(person.sees()).to.contain('Điện thoại của bác phải nằm trong tay bác.');
     await person.touch('Xem lại các bước');
     expect([person.page(), stands()?.standing]).to.deep.equal(['walk', 'following']);
   });

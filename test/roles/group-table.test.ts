@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { memberOf } from '../../src/domain/group/index.ts';
+import type { EventLog } from '../../src/ports/event-log.ts';
 import { complaintsInAllModes } from '../support/wtr/axe.ts';
 import { openTable, type GroupTable } from '../support/wtr/group-table.ts';
 import { find, findAll, lookLikeKiosk, need } from '../support/wtr/looking.ts';
+import { moodyLog } from '../support/window-queue.ts';
 
 /** Three obligatory points and two of the guide of the tests. */
 const POINTS = 5;
@@ -47,6 +49,17 @@ describe('the tablet of a group', () => {
     expect(heading()).to.equal('Chọn nhóm ở bàn này');
     await table.touch('Đăng ký việc mẫu · Quầy 1 · đang mời người vào nhóm');
     expect(headings()).to.contain('Ai chỉ lại cho nhóm?');
+  });
+
+  it('does not say that there is no group before the disk could be read', async () => {
+    const events = (log: EventLog): EventLog => {
+      const refusing = moodyLog(log);
+      refusing.refuse('storage-refused');
+      return refusing;
+    };
+    table = await openTable({ events });
+    await table.open();
+    expect(table.sees()).to.contain('Đang đọc sổ số chờ…');
   });
 
   it('says so when there is no group', async () => {
@@ -280,7 +293,7 @@ describe('the table of a group that is taught', () => {
     expect(table.fake.said.at(-1)).to.contain('Nói việc mẫu mot');
   });
 
-  it('tells the writing that failed, and nothing is lost', async () => {
+  it('thanks everybody when the group is dissolved', async () => {
     await taught();
     await table.staff.ask('dissolve-group');
     await table.settle();

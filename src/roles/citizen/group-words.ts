@@ -49,6 +49,11 @@ function placeWords(t: Translate, shown: OwnGroupShown, usual: UsualMinutes): Li
         stuckWords(t, shown),
         [t('citizen:group.following.other'), t('citizen:group.stopRule')],
       ];
+    case 'ready':
+      return [
+        [t('citizen:group.ready.title')],
+        [t('citizen:group.ready.lead'), t('citizen:group.ready.phone')],
+      ];
     default: {
       const hint = shown.undoable ? [t('citizen:group.undoHint')] : [];
       return [[t(`citizen:group.${place}.title`)], [t(`citizen:group.${place}.lead`)], hint];

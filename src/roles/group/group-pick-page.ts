@@ -20,14 +20,16 @@ export class GroupPickPage extends GroupPage {
   override spoken(): readonly string[] {
     const { t } = this.locale;
     const groups = this.#groups();
-    return [
-      t('group:pick.title'),
-      ...(groups.length === 0 ? [t('group:pick.none')] : groups.map(this.#name)),
-    ];
+    return [t('group:pick.title'), ...(groups.length === 0 ? [this.#none()] : groups.map(this.#name))];
   }
 
   protected override face(): string {
     return 'pick';
+  }
+
+  /** Nobody is said to be without a group before the disk was read. */
+  #none(): string {
+    return this.locale.t(this.tools?.queue.current.read === true ? 'group:pick.none' : 'group:unread');
   }
 
   #groups(): readonly Group[] {
@@ -40,7 +42,7 @@ export class GroupPickPage extends GroupPage {
     return this.frame({
       words: html`<div class="stack">
         <h1 tabindex="-1">${t('group:pick.title')}</h1>
-        ${groups.length === 0 ? html`<p>${t('group:pick.none')}</p>` : ''}
+        ${groups.length === 0 ? html`<p>${this.#none()}</p>` : ''}
         <div class="answers">
           ${groups.map(
             (group) =>

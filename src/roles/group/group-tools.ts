@@ -50,6 +50,10 @@ export async function openGroupTools(kiosk: Kiosk): Promise<GroupTools> {
   const group = (): Group | null => queue.current.log.state.groups.get(table.current.group ?? '') ?? null;
   const guide = followGuide(kiosk, () => group()?.procedure ?? null, [table, queue]);
   if (open !== null) update.occupy();
+  queue.subscribe(() => {
+    const now = group();
+    if (now !== null && isEnded(now)) update.vacate();
+  });
   return {
     ...{ kiosk, queue, hand, guide, table, group },
     index: index.ok ? index.value : NO_GUIDES,

@@ -1,6 +1,6 @@
 import type { Kiosk } from '../../app/compose.ts';
 import { keepDoor } from '../../app/door.ts';
-import { addTexts } from '../../app/i18n/i18n.ts';
+import { addTexts, text } from '../../app/i18n/i18n.ts';
 import vi from '../../app/i18n/locales/vi/group.json';
 import { TapGuard } from '../../ui/controllers/tap-guard.ts';
 import { KiotLock } from '../../ui/elements/kiot-lock/kiot-lock.ts';
@@ -14,7 +14,8 @@ import { openGroupTools, type GroupTools } from './group-tools.ts';
  */
 export async function mount(root: Element, kiosk: Kiosk): Promise<void> {
   void addTexts('group', vi, () => import('../../app/i18n/locales/en/group.json'));
-  const tools = await openGroupTools(kiosk);
+  const tools = await openGroupTools(kiosk).catch(() => null);
+  if (tools === null) return notLoaded(root);
   const [door, table] = [document.createElement('div'), new GroupTablePage()];
   table.tools = tools;
   new TapGuard(table);
@@ -34,6 +35,13 @@ export async function mount(root: Element, kiosk: Kiosk): Promise<void> {
       return shell;
     },
   });
+}
+
+/** The code of the queue could not be loaded: the group goes on with the printed card. */
+function notLoaded(root: Element): void {
+  const main = document.createElement('main');
+  main.append(text('group:notLoaded'));
+  root.replaceChildren(main);
 }
 
 /** Only one of the two is there for eyes, hands and screen readers. */

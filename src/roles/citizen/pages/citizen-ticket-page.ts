@@ -30,7 +30,8 @@ export class CitizenTicketPage extends CitizenPage {
   static override styles = [base, citizen, ticketPage];
 
   @state() private accessor leaving = false;
-  @state() private accessor guides: readonly Findable[] = [];
+  /** Null until the list was read: what is read aloud names what the number is for. */
+  @state() private accessor guides: readonly Findable[] | null = null;
 
   readonly #tickets = new TicketController(this);
   readonly #centre = new ContextConsumer(this, { context: centreContext, subscribe: true });
@@ -68,7 +69,7 @@ export class CitizenTicketPage extends CitizenPage {
   }
 
   protected override face(): string {
-    return `ticket ${this.#face()} ${this.#current()?.id ?? ''}`;
+    return this.guides === null ? '' : `ticket ${this.#face()} ${this.#current()?.id ?? ''}`;
   }
 
   protected override onAction(action: Parameters<CitizenPage['onAction']>[0]): void {
@@ -78,7 +79,7 @@ export class CitizenTicketPage extends CitizenPage {
 
   async #read(): Promise<void> {
     const outcome = await this.#shelf.value?.index();
-    if (outcome?.ok === true) this.guides = outcome.value.guides;
+    this.guides = outcome?.ok === true ? outcome.value.guides : [];
   }
 
   #current(): Ticket | null {
@@ -124,7 +125,7 @@ export class CitizenTicketPage extends CitizenPage {
   }
 
   #title({ procedure }: Ticket): string {
-    return titleOf(procedure, this.guides);
+    return titleOf(procedure, this.guides ?? []);
   }
 
   #standing(ticket: Ticket): readonly string[] {
