@@ -118,6 +118,7 @@ describe('a group as staff lead it', () => {
         .map((one) => one.textContent.trim())
         .filter((words) => /^Hỏi A/.test(words));
     expect(asked()).to.deep.equal(['Hỏi A003', 'Hỏi A001', 'Hỏi A002']);
+    expect(staff.sees()).to.contain('đã nói là giúp được · xong trước 2 người đến sớm hơn');
     await staff.touch('Dấu thấy được của A002');
     await staff.touch('Hay nhìn sang giúp');
     expect(asked()).to.deep.equal(['Hỏi A003', 'Hỏi A002', 'Hỏi A001']);
@@ -174,6 +175,26 @@ describe('a group as staff lead it', () => {
     expect(staff.sees()).to.contain('A002 chờ giúp đã hơn 2 phút.');
     await staff.touch('Đã giúp A002');
     expect(staff.sees()).not.to.contain('chờ giúp đã hơn 2 phút');
+  });
+
+  it('tells on the board what needs somebody while the card is closed', async () => {
+    await taught(4);
+    const { id: ticket } = staff.ticket('A002');
+    await staff.ask({ name: 'ask-help', group: group().id, ticket, stuck: true }, 'greeter');
+    await staff.touch('Đóng');
+    expect(staff.sees()).to.contain('1 người cần giúp');
+    await staff.pass(150);
+    expect(staff.sees()).to.contain('A002 chờ giúp đã hơn 2 phút.');
+  });
+
+  it('keeps the focus in the card when the button that had it is gone', async () => {
+    await taught(4);
+    const button = findAll(staff.root, 'button').find((one) => one.textContent.trim() === 'Đã làm xong')!;
+    button.focus();
+    tap(button);
+    await staff.settle();
+    const [inside] = findAll(staff.root, 'staff-group-members');
+    expect(inside!.matches(':focus-within')).to.equal(true);
   });
 
   it('splits, goes back into line and dissolves after one question, every place kept', async () => {

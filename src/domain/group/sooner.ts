@@ -8,6 +8,9 @@ import type { Suggesting } from './suggest.ts';
 
 const MINUTE = 60_000;
 
+/** Going back is offered when it saves at least so many minutes (E4 10): less is within what a forecast is worth. */
+export const SOONER_BY = 10;
+
 /** Minutes one case of a procedure takes at a desk today; null when too little is known. */
 export function servedMinutes(
   state: QueueState,
@@ -18,7 +21,7 @@ export function servedMinutes(
 }
 
 /**
- * Members who would now be done earlier alone, in the place kept for them, than in the group (D7): they are offered it.
+ * Members who would now be done clearly earlier alone, in the place kept for them, than in the group (D7): they are offered it.
  * `since`: wall ms at which the lesson began; null before it. Nobody when too little is known.
  */
 export function soonerAlone(
@@ -42,7 +45,7 @@ export function soonerAlone(
     weighing,
   );
   const alone = (ticket: string): number => estimates?.get(ticket)?.mean ?? Number.POSITIVE_INFINITY;
-  return ids.map(({ ticket }) => ticket).filter((ticket) => alone(ticket) + served < left);
+  return ids.map(({ ticket }) => ticket).filter((ticket) => alone(ticket) + served + SOONER_BY < left);
 }
 
 /** The queue as it would be if these people waited for themselves, each in the place kept for them. */

@@ -6,6 +6,7 @@ import {
   type Group,
   type GroupCost,
   type Member,
+  type Signal,
 } from '../../../domain/group/index.ts';
 import { dayTimeOf, numberOf, type QueueState } from '../../../domain/queue/index.ts';
 
@@ -86,4 +87,19 @@ export function memberWords(group: Group, member: Member, now: number): string {
       : [text('staff:board.wait.minutes', { minutes })]),
   ];
   return parts.join(' · ');
+}
+
+/** What a signal tells, with the numbers it is about. */
+export function signalWords(state: QueueState | null, signal: Signal): string {
+  const number = 'ticket' in signal ? numberIn(state, signal.ticket) : '';
+  const numbers = 'tickets' in signal ? signal.tickets.map((id) => numberIn(state, id)).join(', ') : '';
+  return text(`staff-group:signal.${signal.name}`, { number, numbers });
+}
+
+/** Signals that only tell something and press nobody. */
+const QUIET: readonly Signal['name'][] = ['lesson-slow', 'turn-now', 'much-looking', 'check-failed'];
+
+/** Whether a signal only tells something. */
+export function isQuiet({ name }: Signal): boolean {
+  return QUIET.includes(name);
 }

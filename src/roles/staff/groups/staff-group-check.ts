@@ -40,7 +40,9 @@ export class StaffGroupCheck extends StaffGroupElement {
     const own = memberOf(found, ticket);
     const isOpen = own !== undefined && isLive(own);
     return html`<section>
-      <h3>${t(`staff-group:check.${found.phase === 'training' ? 'teach' : 'show'}`, { number })}</h3>
+      <h3 tabindex="-1">
+        ${t(`staff-group:check.${found.phase === 'training' ? 'teach' : 'show'}`, { number })}
+      </h3>
       <p class="head">${this.renderWho(ticket)}</p>
       ${found.phase === 'training' ? this.#renderTraining(found) : this.#renderChecking(found)}
       ${

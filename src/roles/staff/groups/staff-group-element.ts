@@ -15,6 +15,14 @@ export abstract class StaffGroupElement extends StaffQueueElement {
   /** By what the window does: greeters may do less. */
   @property() accessor worker: 'greeter' | 'staff' = 'staff';
 
+  /** The own heading; a part without one hands the focus to the pane around it. */
+  override focusHeading(): void {
+    const own = this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]');
+    const root = this.getRootNode();
+    if (own !== null) own.focus();
+    else if (root instanceof ShadowRoot && root.host instanceof StaffQueueElement) root.host.focusHeading();
+  }
+
   /** The group as the queue has it now; null when nobody knows it any more. */
   protected get found(): Group | null {
     return this.state?.groups.get(this.group) ?? null;

@@ -34,6 +34,12 @@ export class StaffGroupInvite extends StaffGroupElement {
     return [...may].sort((a, b) => score(b) - score(a));
   }
 
+  /** How many of the group came earlier: their cases begin after the own case of whoever teaches (D3). */
+  #cameBefore(group: Group, ticket: string): number {
+    const arrived = this.ticketOf(ticket)?.arrived ?? '';
+    return learners(group).filter((one) => (this.ticketOf(one.ticket)?.arrived ?? arrived) < arrived).length;
+  }
+
   protected override render() {
     const { found } = this;
     if (this.tools === null || found === null) return nothing;
@@ -44,7 +50,7 @@ export class StaffGroupInvite extends StaffGroupElement {
     return html`${
       open.length === 0
         ? nothing
-        : html`<p>${this.locale.t('staff-group:invite.lead')}</p>
+        : html`<p tabindex="-1">${this.locale.t('staff-group:invite.lead')}</p>
             <p class="said">${this.locale.t('staff-group:invite.say')}</p>`
     }
     ${this.#renderPeople(found, open)} ${this.#renderChoice(found)} ${this.#renderPeople(found, said)}`;
@@ -88,7 +94,9 @@ export class StaffGroupInvite extends StaffGroupElement {
       ${
         candidates.length === 0
           ? nothing
-          : html`<h3>${t(group.replacing ? 'staff-group:ask.replace' : 'staff-group:ask.title')}</h3>
+          : html`<h3 tabindex="-1">
+                ${t(group.replacing ? 'staff-group:ask.replace' : 'staff-group:ask.title')}
+              </h3>
               <p>${t('staff-group:ask.own')}</p>
               <ul class="people">
                 ${repeat(
@@ -108,9 +116,11 @@ export class StaffGroupInvite extends StaffGroupElement {
     const number = numberIn(this.state, ticket);
     const isOpen = this.looking === ticket;
     const willing = this.ticketOf(ticket)?.willing === true;
+    const ahead = this.#cameBefore(group, ticket);
     const told = [
       ...(willing ? [t('staff-group:ask.willing')] : []),
       ...(marks === undefined || marks.size === 0 ? [] : [t('staff-group:ask.seen', { count: marks.size })]),
+      ...(ahead === 0 ? [] : [t('staff-group:ask.ahead', { count: ahead })]),
     ];
     return html`<p class="head">${this.renderWho(ticket)}</p>
       ${told.length === 0 ? nothing : html`<p>${told.join(' · ')}</p>`}
@@ -147,7 +157,7 @@ export class StaffGroupInvite extends StaffGroupElement {
     const answer = (name: 'accept-pioneer' | 'decline-pioneer') => () =>
       this.ask({ name, group: group.id, ticket });
     return html`<section>
-      <h3>${t('staff-group:asked.title', { number })}</h3>
+      <h3 tabindex="-1">${t('staff-group:asked.title', { number })}</h3>
       <p class="head">${this.renderWho(ticket)}</p>
       <p class="said">${t('staff-group:asked.say', { count, minutes: TEACHING_TAKES })}</p>
       <div class="pair" role="group" aria-label=${t('staff-group:asked.answer', { number })}>

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { groupsAt } from '../../../app/groups.ts';
-import { liveMembers, type Group } from '../../../domain/group/index.ts';
+import { groupsAt, watchingOf } from '../../../app/groups.ts';
+import { liveMembers, signalsOf, type Group } from '../../../domain/group/index.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import { board } from '../board.styles.ts';
 import { deskName, titleOf } from '../queue-words.ts';
 import { StaffQueueElement } from '../staff-queue-element.ts';
 import type { StaffTools } from '../staff-tools.ts';
-import { groupWords } from './group-words.ts';
+import { groupWords, isQuiet, signalWords } from './group-words.ts';
 import { groupStyles } from './group.styles.ts';
 
 /**
@@ -19,6 +19,15 @@ import { groupStyles } from './group.styles.ts';
 @customElement('staff-group-list')
 export class StaffGroupList extends StaffQueueElement {
   static override styles = [base, board, groupStyles];
+
+  /** What presses most; of other desks' groups only how many need help. */
+  #told({ queue }: StaffTools, group: Group): string {
+    const watching = group.desk === this.desk ? watchingOf(queue, group, []) : null;
+    const urgent = watching === null ? undefined : signalsOf(group, watching).find((one) => !isQuiet(one));
+    if (urgent !== undefined) return signalWords(this.state, urgent);
+    const count = liveMembers(group).filter(({ standing }) => standing === 'needsHelp').length;
+    return count === 0 ? '' : this.locale.t('staff-group:flags', { count });
+  }
 
   protected override render() {
     const { t } = this.locale;
@@ -41,14 +50,13 @@ export class StaffGroupList extends StaffQueueElement {
   }
 
   #renderGroup(tools: StaffTools, group: Group): TemplateResult {
-    const { t } = this.locale;
-    const flags = liveMembers(group).filter(({ standing }) => standing === 'needsHelp').length;
     const isOwn = group.desk === this.desk;
+    const told = this.#told(tools, group);
     return html`<button class="ticket" @click=${() => this.#onChoose(group.id)}>
       <span class="head">${titleOf(tools, group.procedure)}</span>
       <span class="marks">
         ${isOwn ? nothing : `${deskName(tools, group.desk)} · `}${groupWords(group, this.now)}
-        ${flags === 0 ? nothing : html`<br /><strong>${t('staff-group:flags', { count: flags })}</strong>`}
+        ${told === '' ? nothing : html`<br /><strong>${told}</strong>`}
       </span>
     </button>`;
   }

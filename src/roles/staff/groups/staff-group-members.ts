@@ -74,7 +74,7 @@ export class StaffGroupMembers extends StaffGroupElement {
     const gone = found.members.filter((one) => !isLive(one));
     const live = found.members.filter(isLive);
     return html`<section>
-      <h3>${t('staff-group:members', { count: live.length })}</h3>
+      <h3 tabindex="-1">${t('staff-group:members', { count: live.length })}</h3>
       <ul class="people">
         ${repeat(
           [...live, ...gone],

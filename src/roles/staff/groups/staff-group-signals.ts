@@ -5,12 +5,9 @@ import type { QueueRequest } from '../../../app/queue.ts';
 import { memberOf, SIGNAL_ACTION, signalsOf, type Group, type Signal } from '../../../domain/group/index.ts';
 import { base } from '../../../ui/styles/base.styles.ts';
 import { board } from '../board.styles.ts';
-import { numberIn } from './group-words.ts';
+import { isQuiet, numberIn, signalWords } from './group-words.ts';
 import { groupStyles } from './group.styles.ts';
 import { StaffGroupElement } from './staff-group-element.ts';
-
-/** Signals that only tell something and press nobody. */
-const QUIET: readonly Signal['name'][] = ['lesson-slow', 'turn-now', 'much-looking', 'check-failed'];
 
 /**
  * What staff should know of a group now, each with the one touch that answers it (D7, D8).
@@ -52,12 +49,10 @@ export class StaffGroupSignals extends StaffGroupElement {
   #renderSignal(group: Group, signal: Signal): TemplateResult {
     const { t } = this.locale;
     const number = 'ticket' in signal ? numberIn(this.state, signal.ticket) : '';
-    const numbers =
-      'tickets' in signal ? signal.tickets.map((id) => numberIn(this.state, id)).join(', ') : '';
     const action = SIGNAL_ACTION[signal.name];
-    const kind = QUIET.includes(signal.name) ? 'signal quiet' : 'signal';
+    const kind = isQuiet(signal) ? 'signal quiet' : 'signal';
     return html`<div class=${kind} data-signal=${signal.name}>
-      <p>${t(`staff-group:signal.${signal.name}`, { number, numbers })}</p>
+      <p>${signalWords(this.state, signal)}</p>
       ${
         action === 'none'
           ? nothing
