@@ -11,7 +11,7 @@ import {
 import { dayTimeOf, numberOf, type QueueState } from '../../../domain/queue/index.ts';
 
 const MINUTE = 60_000;
-/** Times of the day and lengths are told on steps of five minutes: a single minute would be a promise (C-wait). */
+/** Times of the day and lengths are told on steps of five minutes: a single minute would be a promise nobody can keep. */
 const STEP = 5;
 
 /** Minutes of a forecast as they are told: on steps of five, at least five. */
@@ -23,6 +23,7 @@ export function rounded(minutes: number): number {
 export function clockWords(now: number, minutes: number): string {
   const at = Math.round((now / MINUTE + minutes) / STEP) * STEP * MINUTE;
   const [hour = '', minute = ''] = dayTimeOf(at).time.split(':');
+  if (minute === '00') return text('staff-group:clockFull', { hour: String(Number(hour)) });
   return text('staff-group:clock', { hour: String(Number(hour)), minute });
 }
 

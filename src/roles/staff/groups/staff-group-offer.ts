@@ -117,8 +117,8 @@ export class StaffGroupOffer extends StaffQueueElement {
         </ul>
         ${restWords(cost).map((words) => html`<p>${words}</p>`)}
       </details>
-      <div class="buttons">${this.desks.map((desk) => this.#renderInvite(tools, desk, cost))}</div>
       <div class="buttons">
+        ${this.desks.map((desk) => this.#renderInvite(tools, desk, cost))}
         <button @click=${() => (this.aside = key)}>${t('staff-group:offer.aside')}</button>
       </div>
     </section>`;
