@@ -4,7 +4,7 @@ import {
   courseOf,
   isMuchLooking,
   openGroups,
-  servedMinutes,
+  servedToday,
   soonerAlone,
   suggestGroup,
   type Group,
@@ -56,14 +56,13 @@ export function adviceFor(queue: Known, desk: string): Advice {
   return isStopped(log, cost.procedure, weighing.now) ? { kind: 'stopped' } : { kind: 'suggested', cost };
 }
 
-/** What a group by hand costs whom, the first ticket teaching; null when too little is known. */
-export function costAt(queue: Known, desk: string, tickets: readonly string[]): GroupCost | null {
-  return costByHand(queue.current.log.state, tickets, { ...queue.weighing(), desk });
-}
-
-/** Minutes of a case of this procedure at a desk today; null when too little is known. */
-export function caseMinutes(queue: Known, procedure: string): number | null {
-  return servedMinutes(queue.current.log.state, procedure, queue.weighing());
+/** What a group by hand costs whom, the first ticket teaching unless staff lead; null when too little is known. */
+export function costAt(
+  queue: Known,
+  { desk, lead }: { readonly desk: string; readonly lead: Group['mode'] },
+  tickets: readonly string[],
+): GroupCost | null {
+  return costByHand(queue.current.log.state, tickets, { ...queue.weighing(), desk, lead });
 }
 
 /** What a group is watched with now. `steps`: usual ms of each step of its guide; empty when nobody knows them. */
@@ -72,7 +71,7 @@ export function watchingOf(queue: Known, group: Group, steps: readonly number[])
   const weighing = queue.weighing();
   const { now, times } = weighing;
   const course = courseOf(facts, group.id, now);
-  const served = caseMinutes(queue, group.procedure);
+  const served = servedToday(state, group.procedure, weighing);
   const since = served === null ? null : beganAt(group, course, { served, times });
   const sooner = soonerAlone({ state, group, since }, weighing);
   return { now, times, steps, course, sooner, served };

@@ -1,5 +1,5 @@
 import type { Centre } from '../domain/centre/centre.schema.ts';
-import { servedMinutes, type Served } from '../domain/group/index.ts';
+import { servedToday, type Served } from '../domain/group/index.ts';
 import {
   answer,
   dayTimeOf,
@@ -181,7 +181,7 @@ class WindowQueue implements Queue {
       return answer(log, command, { context, by: { writer, newId } });
     });
     const history = this.#history.cases;
-    const served: Served = (procedure) => servedMinutes(before.state, procedure, { history });
+    const served: Served = (procedure) => servedToday(before.state, procedure, { history });
     if (envelopes.length > 0) witness.wrote(before, envelopes, served);
     this.#well();
     return decision;

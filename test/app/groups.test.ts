@@ -52,7 +52,7 @@ describe('groups as a window has them', () => {
     const { queue, tickets } = await line(aProfile(oneDesk), 3);
     const two = tickets.slice(0, 2);
     expect(await queue.ask(form(two, 'suggested'), staff)).toMatchObject({ refusal: 'suggestion-over' });
-    expect(costAt(queue, 'quay-1', two)?.slower).toBe(1);
+    expect(costAt(queue, { desk: 'quay-1', lead: 'pioneer' }, two)?.slower).toBe(1);
     expect((await queue.ask(form(two), staff)).ok).toBe(true);
   });
 

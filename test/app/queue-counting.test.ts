@@ -34,7 +34,7 @@ function centre(windows = 1) {
       const written = facts.map((one) => envelope(one, (wrote += 1), { wall, writer }));
       const before = log;
       log = hear(log, written);
-      made[window]!.queue.wrote(before, written, () => 15);
+      made[window]!.queue.wrote(before, written, () => ({ mean: 15, variance: 36 }));
       return written;
     },
     looks(seconds: number): void {
@@ -242,7 +242,7 @@ describe('what a window writes of a group', () => {
         const queue = createQueueCounting({ counting, clock });
         let before: QueueLog = emptyLog;
         for (const envelope of facts) {
-          queue.wrote(before, [envelope], () => 15);
+          queue.wrote(before, [envelope], () => ({ mean: 15, variance: 36 }));
           before = hear(before, [envelope]);
         }
         queue.leave();

@@ -80,7 +80,7 @@ describe('a group as staff lead it', () => {
     await pick('A002');
     expect(staff.sees()).to.contain('A002 xong muộn hơn khoảng 10 phút.');
     await staff.touch('Cán bộ dẫn');
-    expect(staff.sees()).to.contain('Cán bộ dẫn cả nhóm khoảng 20 phút.');
+    expect(staff.sees()).to.contain('Cán bộ dẫn cả nhóm khoảng 25 phút.');
     await staff.touch('Mời 2 người này');
     expect(group()).to.include({ from: 'by-hand', mode: 'officer', phase: 'inviting' });
   });

@@ -1,6 +1,7 @@
 import type { FactTally, Tally } from '../queue/count.ts';
 import type { Envelope } from '../queue/fact.schema.ts';
 import type { QueueLog } from '../queue/queue.log.ts';
+import type { Belief } from '../queue/wait-history.ts';
 import { spanMetric } from '../statistics/span.ts';
 import { courseOf, type Course } from './course.ts';
 import { GROUP_TIMES } from './forecast.ts';
@@ -14,8 +15,8 @@ const MINUTE = 60_000;
 /** Minutes over the forecast from which somebody was late (E4 10). */
 const LATE_BY = 10;
 
-/** Minutes of a case of a procedure at a desk; null when too little is known. */
-export type Served = (procedure: string) => number | null;
+/** What a case of a procedure takes at a desk, in minutes; null when too little is known. */
+export type Served = (procedure: string) => Belief | null;
 
 /** Facts that are counted as they are. */
 const PLAIN: Partial<Record<Envelope['fact']['kind'], string>> = {
@@ -71,11 +72,11 @@ type Ending = { readonly course: Course; readonly wall: number; readonly served:
 
 /** Whether a member was done as forecast (E4 10); nothing while no forecast could be given. */
 function outcome(group: Group, { course, wall, served }: Ending): readonly Tally[] {
-  const minutes = served(group.procedure);
-  if (minutes === null) return [];
-  const since = beganAt(group, course, { served: minutes, times: GROUP_TIMES });
+  const known = served(group.procedure);
+  if (known === null) return [];
+  const since = beganAt(group, course, { served: known, times: GROUP_TIMES });
   if (since === null || wall < since) return [];
-  const over = (wall - since) / MINUTE - forecastMinutes(group, minutes, GROUP_TIMES);
+  const over = (wall - since) / MINUTE - forecastMinutes(group, known, GROUP_TIMES);
   if (over > LATE_BY) return [once('group-member-later')];
   return [once(over < -LATE_BY ? 'group-member-sooner' : 'group-member-as-said')];
 }

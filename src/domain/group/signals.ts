@@ -1,8 +1,9 @@
 import { elapsed } from '../queue/limits.ts';
+import type { Belief } from '../queue/wait-history.ts';
 import { PIONEER_ANSWERS, type Course } from './course.ts';
-import { memberMinutes, teachingMinutes, type GroupTimes } from './forecast.ts';
+import { ledMinutes, memberMinutes, teachingMinutes, type GroupTimes } from './forecast.ts';
 import { gateOf } from './gate.ts';
-import { learners, type Group, type Member } from './group.state.ts';
+import { isLive, learners, type Group, type Member, type MemberStanding } from './group.state.ts';
 
 const MINUTE = 60_000;
 
@@ -40,12 +41,12 @@ export const SIGNAL_ACTION = {
 } as const satisfies Record<Signal['name'], string>;
 
 /**
- * What a group is watched with. `served`: minutes of one case at a desk today, null when too little is known. `steps`:
+ * What a group is watched with. `served`: what one case takes at a desk today, null when too little is known. `steps`:
  * usual ms of each step, first to last; empty when nobody knows. `sooner`: tickets whose own turn would now come first.
  */
 export type Watching = {
   readonly now: number;
-  readonly served: number | null;
+  readonly served: Belief | null;
   readonly times: GroupTimes;
   readonly steps: readonly number[];
   readonly sooner: readonly string[];
@@ -75,9 +76,18 @@ export function isMuchLooking({ members, mode, taught, pioneer }: Group, { looki
   return mode === 'pioneer' && taught !== null && people > 0 && looking / people > MOST_LOOKING;
 }
 
-/** Minutes a group may take from the first lesson on: with a pioneer T + κ · s, led by staff κ · s. */
-export function forecastMinutes({ mode }: Pick<Group, 'mode'>, served: number, times: GroupTimes): number {
-  return mode === 'pioneer' ? memberMinutes(served, times) : times.peer * served;
+/** Members who take part or took part to their end: at the slowest of them a lesson by staff is measured. */
+const TOOK_PART: readonly MemberStanding[] = ['checked', 'done', 'toOfficer'];
+
+/** Minutes a group may take from the beginning on: with a pioneer T + κ · s, led by staff as long as the slowest. */
+export function forecastMinutes(
+  { mode, members }: Pick<Group, 'mode' | 'members'>,
+  served: Belief,
+  times: GroupTimes,
+): number {
+  if (mode === 'pioneer') return memberMinutes(served.mean, times);
+  const people = members.filter((one) => isLive(one) || TOOK_PART.includes(one.standing)).length;
+  return ledMinutes(people, served, times);
 }
 
 /**
@@ -87,10 +97,10 @@ export function forecastMinutes({ mode }: Pick<Group, 'mode'>, served: number, t
 export function beganAt(
   { mode, taught }: Group,
   { accepted }: Course,
-  { served, times }: { readonly served: number; readonly times: GroupTimes },
+  { served, times }: { readonly served: Belief; readonly times: GroupTimes },
 ): number | null {
   if (mode === 'officer' || taught === null) return mode === 'officer' ? taught : accepted;
-  return accepted ?? taught - teachingMinutes(served, times) * MINUTE;
+  return accepted ?? taught - teachingMinutes(served.mean, times) * MINUTE;
 }
 
 /** Told until the group has begun: from the second try on staff lead, and the learner is thanked (D5). */
@@ -126,7 +136,7 @@ function isSlow({ standing, step, since }: Member, { steps, now }: Watching): bo
 
 function lesson({ phase, since }: Group, { served, now }: Watching): Signal | null {
   if (phase !== 'training' || served === null) return null;
-  const cases = elapsed(since, now) / MINUTE / served;
+  const cases = elapsed(since, now) / MINUTE / served.mean;
   if (cases > LESSON_OVER) return { name: 'lesson-over' };
   return cases > LESSON_SLOW ? { name: 'lesson-slow' } : null;
 }

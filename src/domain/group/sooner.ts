@@ -1,5 +1,6 @@
 import type { QueueState, Ticket } from '../queue/queue.state.ts';
 import { estimatesIn } from '../queue/wait.ts';
+import type { Belief } from '../queue/wait-history.ts';
 import { knownToday } from '../queue/wait-known.ts';
 import type { Group } from './group.state.ts';
 import { learners } from './group.state.ts';
@@ -11,18 +12,18 @@ const MINUTE = 60_000;
 /** Going back is offered when it saves at least so many minutes (E4 10): less is within what a forecast is worth. */
 export const SOONER_BY = 10;
 
-/** Minutes one case of a procedure takes at a desk today; null when too little is known. */
-export function servedMinutes(
+/** What one case of a procedure takes at a desk today, in minutes; null when too little is known. */
+export function servedToday(
   state: QueueState,
   procedure: string,
   { history }: Pick<Suggesting, 'history'>,
-): number | null {
-  return knownToday(state, history)?.of(procedure).mean ?? null;
+): Belief | null {
+  return knownToday(state, history)?.of(procedure) ?? null;
 }
 
 /**
- * Members who would now be done clearly earlier alone, in the place kept for them, than in the group (D7): they are offered it.
- * `since`: wall ms at which the lesson began; null before it. Nobody when too little is known.
+ * Members who would now be done clearly earlier alone, in the place kept for them, than in the group (D7): they are
+ * offered it. `since`: wall ms at which the lesson began; null before it. Nobody when too little is known.
  */
 export function soonerAlone(
   {
@@ -32,7 +33,7 @@ export function soonerAlone(
   }: { readonly state: QueueState; readonly group: Group; readonly since: number | null },
   weighing: Omit<Suggesting, 'desk'>,
 ): readonly string[] {
-  const served = servedMinutes(state, group.procedure, weighing);
+  const served = servedToday(state, group.procedure, weighing);
   const ids = learners(group).filter(({ standing }) => standing !== 'ready');
   if (served === null || since === null || ids.length === 0) return [];
   const gone = Math.max(0, weighing.now - since) / MINUTE;
@@ -45,7 +46,7 @@ export function soonerAlone(
     weighing,
   );
   const alone = (ticket: string): number => estimates?.get(ticket)?.mean ?? Number.POSITIVE_INFINITY;
-  return ids.map(({ ticket }) => ticket).filter((ticket) => alone(ticket) + served + SOONER_BY < left);
+  return ids.map(({ ticket }) => ticket).filter((ticket) => alone(ticket) + served.mean + SOONER_BY < left);
 }
 
 /** The queue as it would be if these people waited for themselves, each in the place kept for them. */

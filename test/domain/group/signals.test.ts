@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { courseOf } from '../../../src/domain/group/course.ts';
 import { GROUP_TIMES } from '../../../src/domain/group/forecast.ts';
 import { SIGNAL_ACTION, signalsOf, type Signal } from '../../../src/domain/group/signals.ts';
-import { servedMinutes, soonerAlone } from '../../../src/domain/group/sooner.ts';
+import { servedToday, soonerAlone } from '../../../src/domain/group/sooner.ts';
 import type { Envelope, Fact } from '../../../src/domain/queue/fact.schema.ts';
 import { momentOf } from '../../../src/domain/queue/moment.ts';
 import { emptyLog, hear, type QueueLog } from '../../../src/domain/queue/queue.log.ts';
 import { FAIRNESS } from '../../../src/domain/queue/queue.order.ts';
-import type { WaitHistory } from '../../../src/domain/queue/wait-history.ts';
+import type { Belief, WaitHistory } from '../../../src/domain/queue/wait-history.ts';
 import { checking, inGroup, joined, learning, taught, tick } from '../../support/group.ts';
 import { EIGHT, envelope, so, took } from '../../support/queue.ts';
 
@@ -25,7 +25,11 @@ const logAt = (first: readonly Fact[], ...later: readonly (readonly [number, Fac
 };
 
 /** What staff are told `minute` minutes after eight. Cases take 15 minutes, every step a minute. */
-const told = (minute: number, { state, facts }: QueueLog, served: number | null = 15): readonly Signal[] => {
+const told = (
+  minute: number,
+  { state, facts }: QueueLog,
+  served: Belief | null = { mean: 15, variance: 0 },
+): readonly Signal[] => {
   const now = EIGHT + minute * MINUTE;
   const group = state.groups.get('nhom-1')!;
   const steps = Array.from({ length: 9 }, () => MINUTE);
@@ -121,7 +125,12 @@ describe('what staff are told of a group (D7, D8)', () => {
 
   test('whose own turn would come first is told once, and not beside a flag', () => {
     const { state, facts } = logAt(taught(4), [1, stuck(2)]);
-    const watching = { now: EIGHT + 4 * MINUTE, served: 15, steps: [], times: GROUP_TIMES };
+    const watching = {
+      now: EIGHT + 4 * MINUTE,
+      served: { mean: 15, variance: 0 },
+      steps: [],
+      times: GROUP_TIMES,
+    };
     const course = courseOf(facts, 'nhom-1', watching.now);
     const sooner = [so(2), so(3)];
     expect(signalsOf(state.groups.get('nhom-1')!, { ...watching, course, sooner })).toEqual([
@@ -175,7 +184,7 @@ describe('who would be done earlier alone', () => {
     const group = state.groups.get('nhom-1')!;
     const known = { ...weighing(0), history: new Map() };
     expect(soonerAlone({ state, group, since: EIGHT }, known)).toEqual([]);
-    expect(servedMinutes(state, 'dang-ky-khai-sinh', known)).toBeNull();
-    expect(servedMinutes(state, 'dang-ky-khai-sinh', weighing(0))).toBe(15);
+    expect(servedToday(state, 'dang-ky-khai-sinh', known)).toBeNull();
+    expect(servedToday(state, 'dang-ky-khai-sinh', weighing(0))?.mean).toBe(15);
   });
 });

@@ -40,6 +40,13 @@ export function forecastWords(number: string, { grouped, alone }: Forecast, now:
   return text('staff-group:cost.one', { number, grouped: inGroup, alone: onOwn });
 }
 
+/** Who leads: whom to ask to teach first, or how long staff are busy with all of them. */
+export function leadWords({ lead, pioneer, members }: GroupCost, state: QueueState | null): string {
+  if (lead === 'pioneer') return text('staff-group:cost.first', { number: numberIn(state, pioneer.ticket) });
+  const minutes = rounded(Math.max(...members.map(({ grouped }) => grouped)));
+  return text('staff-group:cost.led', { minutes });
+}
+
 /** What it means for those who are not asked, and for staff. */
 export function restWords({ stayLater, staySooner, officer }: GroupCost): readonly string[] {
   const minutes = rounded(Math.abs(officer));

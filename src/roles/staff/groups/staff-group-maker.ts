@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { caseMinutes, costAt } from '../../../app/groups.ts';
+import { costAt } from '../../../app/groups.ts';
 import {
-  forecastMinutes,
-  GROUP_TIMES,
   hasDeclined,
   hasDeclinedTeaching,
   LARGEST_GROUP,
@@ -17,7 +15,7 @@ import { base } from '../../../ui/styles/base.styles.ts';
 import { board } from '../board.styles.ts';
 import { markWords, titleOf } from '../queue-words.ts';
 import type { StaffTools } from '../staff-tools.ts';
-import { costWords, numberIn, rounded } from './group-words.ts';
+import { costWords, leadWords } from './group-words.ts';
 import { groupStyles } from './group.styles.ts';
 import { StaffGroupElement } from './staff-group-element.ts';
 
@@ -117,16 +115,9 @@ export class StaffGroupMaker extends StaffGroupElement {
     const { t } = this.locale;
     if (tickets.length < SMALLEST_GROUP) return nothing;
     if (tickets.length > LARGEST_GROUP) return html`<p>${t('staff:queue.refusal.group-size')}</p>`;
-    if (this.mode === 'officer') {
-      const served = caseMinutes(tools.queue, this.procedure);
-      if (served === null) return html`<p>${t('staff-group:cost.unknown')}</p>`;
-      const minutes = rounded(forecastMinutes({ mode: 'officer' }, served, GROUP_TIMES));
-      return html`<p>${t('staff-group:cost.led', { minutes })}</p>`;
-    }
-    const cost = costAt(tools.queue, desk, tickets);
+    const cost = costAt(tools.queue, { desk, lead: this.mode }, tickets);
     if (cost === null) return html`<p>${t('staff-group:cost.unknown')}</p>`;
-    const number = numberIn(this.state, cost.pioneer.ticket);
-    const words = [t('staff-group:cost.first', { number }), ...costWords(cost, this.state)];
+    const words = [leadWords(cost, this.state), ...costWords(cost, this.state)];
     return html`<p>${words.join(' ')}</p>`;
   }
 

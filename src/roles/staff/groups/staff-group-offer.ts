@@ -8,7 +8,7 @@ import { board } from '../board.styles.ts';
 import { deskName, titleOf } from '../queue-words.ts';
 import { StaffQueueElement } from '../staff-queue-element.ts';
 import type { StaffTools } from '../staff-tools.ts';
-import { clockWords, forecastWords, numberIn, restWords, rounded } from './group-words.ts';
+import { clockWords, forecastWords, leadWords, numberIn, restWords } from './group-words.ts';
 import { groupStyles } from './group.styles.ts';
 
 /** So many wait at least before the board says that too little is known: with fewer nobody asks. */
@@ -71,14 +71,6 @@ export class StaffGroupOffer extends StaffQueueElement {
     return advice;
   }
 
-  /** Who teaches: the first of them, or staff when nobody does (D9). */
-  #leadWords({ lead, pioneer, members }: GroupCost): string {
-    if (lead === 'pioneer')
-      return this.locale.t('staff-group:offer.first', { number: numberIn(this.state, pioneer.ticket) });
-    const minutes = rounded(Math.max(...members.map(({ grouped }) => grouped)));
-    return this.locale.t('staff-group:cost.led', { minutes });
-  }
-
   protected override render() {
     const { tools } = this;
     const [desk] = this.desks;
@@ -111,7 +103,7 @@ export class StaffGroupOffer extends StaffQueueElement {
       </p>
       <details>
         <summary>${t('staff-group:offer.how')}</summary>
-        <p>${this.#leadWords(cost)}</p>
+        <p>${leadWords(cost, this.state)}</p>
         <ul>
           ${people.map((one) => html`<li>${forecastWords(numberIn(this.state, one.ticket), one, now)}</li>`)}
         </ul>
