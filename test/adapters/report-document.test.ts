@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeDocument } from '../../src/adapters/report/document.ts';
+import { tablesOf } from '../../src/domain/report/quarter-report.ts';
 import type { Report } from '../../src/domain/report/report.view.ts';
+import { quarterSpecimen } from '../support/quarter-specimen.ts';
 import { specimenReport } from '../support/report.ts';
 
 const png = Uint8Array.from(
@@ -169,5 +171,45 @@ describe('the parts (2.2)', () => {
   test('a table’s head stands again on every page and no row is cut', () => {
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(2);
     expect(xml.match(/<w:cantSplit\/>/g)!.length).toBeGreaterThan(6);
+  });
+});
+
+describe('the report of a real quarter (RP-04)', () => {
+  test('is set by the same rules: edges, black letters, lying form, numbered annexes, drawn lines', async () => {
+    const report = quarterSpecimen();
+    const all = await read(report);
+    const body = all.get('word/document.xml')!;
+    const parts = [...body.matchAll(/<w:sectPr.*?<\/w:sectPr>/gs)].map(([part]) => part);
+    expect(parts.map((part) => /w:orient="(\w+)"/.exec(part)?.[1])).toEqual([
+      'portrait',
+      'portrait',
+      'landscape',
+      'portrait',
+    ]);
+    for (const part of parts)
+      expect(part).toMatch(/w:top="1134".*w:right="850".*w:bottom="1134".*w:left="1701"/);
+    expect(new Set([...body.matchAll(/<w:color w:val="(\w+)"/g)].map(([, colour]) => colour))).toEqual(
+      new Set(['000000']),
+    );
+    expect(body).not.toContain('<w:u ');
+    const said = [...body.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text!);
+    const starts = ['I. TÌNH HÌNH', 'II. KẾT QUẢ', 'III. ĐÁNH GIÁ', 'IV. SÁNG KIẾN', 'V. PHƯƠNG HƯỚNG'];
+    for (const start of starts)
+      expect(
+        said.some((text) => text.startsWith(start)),
+        start,
+      ).toBe(true);
+    for (const annex of ['Phụ lục I', 'Phụ lục II', 'Phụ lục III']) expect(said).toContain(annex);
+  });
+
+  test('says every number of its tables, and says its charts in words', async () => {
+    const report = quarterSpecimen();
+    const body = (await read(report)).get('word/document.xml')!;
+    const said = new Set(
+      [...body.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text!.replaceAll('&quot;', '"')),
+    );
+    for (const { text } of tablesOf(report).flatMap(({ rows }) => rows.flat()))
+      if (text !== '') expect(said.has(text), text).toBe(true);
+    expect(body.match(/descr="[^"]*lượt/g)!.length).toBe(3);
   });
 });

@@ -5,9 +5,10 @@ import { root } from '../support/real-pack.ts';
 import { sourceFiles } from '../support/sources.ts';
 
 const folder = join(root, 'src/app/i18n/locales');
-/** All but the sentences for authors of guides, which are Vietnamese only. */
+/** Vietnamese only: sentences for authors of guides, and the words of a report to the authorities. */
+const vietnameseOnly = ['content.json', 'report.json'];
 const namespaces = readdirSync(join(folder, 'vi')).flatMap((file) =>
-  file === 'content.json' ? [] : [file.replace('.json', '')],
+  vietnameseOnly.includes(file) ? [] : [file.replace('.json', '')],
 );
 type Texts = { readonly [key: string]: string | Texts };
 const flat = (texts: Texts, before = ''): [string, string][] =>

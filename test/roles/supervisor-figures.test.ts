@@ -59,7 +59,15 @@ const choose = async (index: number, value: string): Promise<void> => {
   await settle();
 };
 const captions = (): string[] => findAll(root, 'caption').map((one) => visibleText(one).trim());
-const PAGES = ['Hôm nay', 'Sử dụng', 'Chỗ hay kẹt', 'Kỹ năng', 'Chờ đợi', 'Gọi giúp, trợ năng'];
+const PAGES = [
+  'Hôm nay',
+  'Sử dụng',
+  'Chỗ hay kẹt',
+  'Kỹ năng',
+  'Chờ đợi',
+  'Gọi giúp, trợ năng',
+  'Mỗi người một tay',
+];
 
 before(lookLikeKiosk);
 afterEach(() => root.remove());

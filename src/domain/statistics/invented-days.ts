@@ -58,6 +58,9 @@ function inventDay({ places, guides, chance }: InventedParts, learnt: number): C
         { steps: guide.steps, learnt, mean },
       );
     inventLine(sheet, half);
+    const grouped = guides.slice(0, 3).filter(() => chance() < 0.3 + 0.3 * learnt);
+    for (const { id: guide, version } of grouped)
+      inventGroup(sheet, { half, place: places[0] ?? '', guide, version });
   }
   return sheet.counts;
 }
@@ -73,6 +76,7 @@ function inventPerson(sheet: Sheet, spot: Spot, way: Way): void {
   const { chance } = sheet;
   count(sheet, { ...spot, guide: '', version: 0 }, ['menu', 'used']);
   count(sheet, spot, ['menu', 'opened']);
+  if (chance() < 0.3) count(sheet, spot, ['menu', chance() < 0.85 ? 'search-hit' : 'search-miss']);
   const mode: CountedMode = chance() < 0.7 ? 'do' : chance() < 0.5 ? 'practice' : 'watch';
   count(sheet, spot, [mode, 'started']);
   const isThrough = mode === 'watch' || inventSteps(sheet, { ...spot, mode }, way);
@@ -129,6 +133,25 @@ function inventWait(sheet: Sheet, spot: Spot, learnt: number): void {
   count(sheet, spot, ['queue', 'wait-minutes', '', bound]);
   count(sheet, spot, ['queue', `desk-${spent}`]);
   count(sheet, spot, ['queue', 'desk-minutes', '', spent]);
+}
+
+/** A group that was formed and done: who taught, how many were helped, what it cost staff. */
+function inventGroup(sheet: Sheet, spot: Spot): void {
+  const { chance } = sheet;
+  const isSuggested = chance() < 0.7;
+  const leads = chance() < 0.75 ? 'pioneer' : 'staff';
+  const helped = 2 + Math.floor(chance() * 4);
+  const minutes = SPAN_BOUNDS[1 + Math.floor(chance() * 3)] ?? 5;
+  if (isSuggested) count(sheet, spot, ['queue', 'group-offered']);
+  count(sheet, spot, ['queue', `group-formed-${isSuggested ? 'suggested' : 'by-hand'}`]);
+  count(sheet, spot, ['queue', 'pioneer-asked']);
+  if (leads === 'staff') count(sheet, spot, ['queue', 'pioneer-declined']);
+  else count(sheet, spot, ['queue', `pioneer-check-${chance() < 0.8 ? 1 : 2}`]);
+  count(sheet, spot, ['queue', `group-led-${leads}`]);
+  count(sheet, spot, ['queue', `group-helped-${leads}`, '', helped]);
+  count(sheet, spot, ['queue', `group-staff-${minutes}`]);
+  count(sheet, spot, ['queue', 'group-staff-minutes', '', minutes * (helped + 1)]);
+  count(sheet, spot, ['queue', `group-member-${chance() < 0.7 ? 'as-said' : 'later'}`, '', helped]);
 }
 
 /** How many waited by the hour. */
