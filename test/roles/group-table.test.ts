@@ -49,6 +49,9 @@ describe('the tablet of a group', () => {
     expect(heading()).to.equal('Chọn nhóm ở bàn này');
     await table.touch('Đăng ký việc mẫu · Quầy 1 · đang mời người vào nhóm');
     expect(headings()).to.contain('Ai chỉ lại cho nhóm?');
+    await table.touch('Số A001 vào nhóm');
+    await table.touch('Số A002 làm riêng');
+    expect([stands('A001')?.standing, stands('A002')?.standing]).to.deep.equal(['joined', 'declined']);
   });
 
   it('does not say that there is no group before the disk could be read', async () => {
@@ -128,6 +131,7 @@ describe('teaching one person thoroughly', () => {
     expect(table.staff.group().phase).to.equal('teaching');
     expect([headings(), stands('A001')?.step]).to.deep.equal(['Làm việc mẫu mot', 1]);
     expect(find(table.root, 'kiot-lock')!.checkVisibility()).to.equal(false);
+    expect(table.root.children, 'page.css shows every child of #app').to.have.length(1);
   });
 
   it('lets a point be tried twice, without blame; then staff lead and the person is a member again', async () => {

@@ -21,6 +21,21 @@ type Choice = { readonly label: string; readonly act: () => void };
 export class GroupAskPage extends GroupPage {
   static override styles = [base, groupStyles];
 
+  /** What somebody who was asked by word of mouth has said; one size, no reason (D8). */
+  readonly #answersOf = (member: Member): readonly Choice[] => {
+    const { t } = this.locale;
+    const { group } = this;
+    if (group === null) return [];
+    const number = this.numberOf(member);
+    return [
+      { label: t('group:ask.join', { number }), act: () => this.#ask(group, 'join-group', member.ticket) },
+      {
+        label: t('group:ask.alone', { number }),
+        act: () => this.#ask(group, 'decline-group', member.ticket),
+      },
+    ];
+  };
+
   override spoken(): readonly string[] {
     return [...this.#words(), ...this.#choices().map(({ label }) => label)];
   }
@@ -60,7 +75,12 @@ export class GroupAskPage extends GroupPage {
       act: () => this.#ask(group, 'ask-pioneer', member.ticket),
     });
     const officer = { label: t('group:ask.officer'), act: () => this.#lead(group) };
-    return [...(learners(group).length > 1 ? may.map(invite) : []), ...(may.length > 0 ? [officer] : [])];
+    const answers = group.members.filter(({ standing }) => standing === 'invited').flatMap(this.#answersOf);
+    return [
+      ...answers,
+      ...(learners(group).length > 1 ? may.map(invite) : []),
+      ...(learners(group).length > 0 ? [officer] : []),
+    ];
   }
 
   #ask(group: Group, name: GroupCommandName, ticket: string): void {

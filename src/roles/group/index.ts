@@ -19,7 +19,9 @@ export async function mount(root: Element, kiosk: Kiosk): Promise<void> {
   const [door, table] = [document.createElement('div'), new GroupTablePage()];
   table.tools = tools;
   new TapGuard(table);
-  root.replaceChildren(door, table);
+  const both = document.createElement('div'); // whatever lies in the page itself is laid over each other
+  both.append(door, table);
+  root.replaceChildren(both);
   show(tools, door, table);
   const access = await kiosk.access();
   tools.table.subscribe(() => {
