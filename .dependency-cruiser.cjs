@@ -45,7 +45,7 @@ module.exports = {
       from: {
         path: '^src/app/',
         pathNot:
-          '^src/app/compose(-first|-late|-access|-packs|-reading|-search|-setup|-phone|-queue|-help|-printing)?\\.ts$',
+          '^src/app/compose(-first|-late|-access|-packs|-reading|-search|-setup|-phone|-queue|-help|-printing|-report)?\\.ts$',
       },
       to: { path: layer('adapters') },
     },

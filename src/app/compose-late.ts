@@ -3,6 +3,7 @@ import type { CounterStore } from '../ports/counter-store.ts';
 import type { Clock, DeviceSettingsStore } from '../ports/device.ts';
 import type { FigureStore } from '../ports/figure-store.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
+import type { ReportFiles } from '../ports/report-files.ts';
 import type { SetupTools } from '../ports/setup-tools.ts';
 import type { CodeDrawer } from '../ports/take-away.ts';
 import { rehearsalCentre } from '../domain/centre/rehearsal-centre.ts';
@@ -134,6 +135,12 @@ export async function openStorage(clock: Clock, name: string, newId: () => strin
 export async function openCodes(): Promise<CodeDrawer> {
   const { createCodeDrawer } = await import('../adapters/qr/code-drawer.ts');
   return createCodeDrawer();
+}
+
+/** What makes the files of a report comes with the first report. */
+export async function openReportFiles(): Promise<ReportFiles> {
+  const { composeReportFiles } = await import('./compose-report.ts');
+  return composeReportFiles();
 }
 
 type Inventing = {

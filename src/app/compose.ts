@@ -16,6 +16,7 @@ import searchWorker from '../adapters/search/search-worker.ts?worker&url';
 import { createServiceWorkerUpdate } from '../adapters/service-worker/app-update.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { Chance, DeskMemory, DeviceSettingsStore, Timers, WakeLock } from '../ports/device.ts';
+import type { ReportFiles } from '../ports/report-files.ts';
 import type { SetupTools } from '../ports/setup-tools.ts';
 import type { PackStatus } from '../domain/content/guide-status.schema.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
@@ -30,6 +31,7 @@ import {
   openHall,
   openLine,
   openPrinting,
+  openReportFiles,
   openSearch,
   openStorage,
   openTools,
@@ -92,6 +94,8 @@ export type Kiosk = {
   access(): Promise<Access>;
   /** What only setup needs; loaded with it. */
   tools(): Promise<SetupTools>;
+  /** What makes the files of a report; loaded with the first one. */
+  reportFiles(): Promise<ReportFiles>;
   /** Work that must not delay the first touch: storage, service worker, housekeeping. Run once, when idle. */
   settleDown(): void;
 };
@@ -136,11 +140,11 @@ export function composeKiosk(build: BuildFacts): Kiosk {
   };
   const showing = { machine, guides, centre, chance: chance.draw };
   return {
-    ...{ ...reading, popular, centre, session, machine, queue, access },
+    ...{ ...reading, popular, centre, session, machine, queue, access, aids: createAids() },
     printing: lazily(() => openPrinting({ queue, machine, timers })),
     hall: lazily(() => openHall(reading.hallSpeech, stores.wall)),
     search: lazily(() => openSearch({ address: workers.search, timers, log, session })),
-    ...{ records: recordsOf(store), deskMemory: createAddressDeskMemory(), aids: createAids() },
+    ...{ records: recordsOf(store), deskMemory: createAddressDeskMemory(), reportFiles },
     bell: { gong: takingTurns(createBrowserGong(), GONG_LASTS, voice), timers },
     help: composeHelp(machine, timers, stores.help),
     takeAway: { printer: createBrowserPrinter(), codes: lazily(openCodes) },
@@ -148,6 +152,9 @@ export function composeKiosk(build: BuildFacts): Kiosk {
     ...{ chance, wakeLock: createBrowserWakeLock(), tools: lazily(openTools), settleDown },
   };
 }
+
+/** What makes the files of a report comes with the first one. */
+const reportFiles = lazily(openReportFiles);
 
 /** A build for showing gives numbers without having been set up. */
 function composeSettings({ demo }: BuildFacts): DeviceSettingsStore {

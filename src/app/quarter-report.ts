@@ -28,6 +28,7 @@ export type ReportFigures = {
   readonly titles: ReadonlyMap<string, string>;
   readonly kiosks: number;
   readonly today: string;
+  readonly rehearsal: boolean;
 };
 
 /** What of the kiosk a report needs. */
@@ -55,15 +56,16 @@ export async function makeFigures(
       titles: new Map(guides.map(({ id, title }) => [id, title])),
       kiosks: (kiosk.centre.current?.places ?? []).filter(({ kind }) => kind === 'kiosk').length,
       today: todayOf(kiosk),
+      rehearsal: kiosk.rehearsing.on,
     });
   });
 }
 
 /** The whole report around its numbers. */
 export function writeReport(figures: ReportFigures, draft: ReportDraft, say: ReportSay): Report {
-  const { facts, seal, titles, kiosks, today } = figures;
+  const { facts, seal, titles, kiosks, today, rehearsal } = figures;
   const guideName = (id: string): string => titles.get(id) ?? id;
-  return quarterReport({ facts, draft, say, guideName, kiosks, file: seal, today });
+  return quarterReport({ facts, draft, say, guideName, kiosks, file: seal, today, rehearsal });
 }
 
 /** What the report before counted, when there was one; a period that nobody reported is not locked for its sake. */

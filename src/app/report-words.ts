@@ -1,16 +1,16 @@
 import type { ReportSay } from '../domain/report/say.ts';
 import type { Texts } from './i18n/i18n.ts';
+import report from './i18n/locales/vi/report.json';
+import supervisor from './i18n/locales/vi/supervisor.json';
 
-/** Puts the words of a report at hand: Vietnamese, whatever language the screen is in. A missing one is "". */
-export async function openReportWords(): Promise<ReportSay> {
-  const [{ default: report }, { default: supervisor }] = await Promise.all([
-    import('./i18n/locales/vi/report.json'),
-    import('./i18n/locales/vi/supervisor.json'),
-  ]);
-  return sayFrom({ ...report, measure: supervisor.measure, part: supervisor.part });
-}
+/** The words of a report: Vietnamese, whatever language the screen is in. */
+export const sayReport: ReportSay = sayFrom({
+  ...report,
+  measure: supervisor.measure,
+  part: supervisor.part,
+});
 
-/** Words by dotted keys, their values filled in. */
+/** Words by dotted keys, their values filled in; a missing one is "". */
 export function sayFrom(texts: Texts): ReportSay {
   return (key, values = {}) =>
     wordsAt(texts, key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));

@@ -4,6 +4,8 @@ import type { PackUnpacker } from './pack-store.ts';
 /** Hands a file to the person at the device; pages behind a PIN only. */
 export interface FileSaver {
   save(name: string, text: string): void;
+  /** The same for what is no text; `type`: its MIME type. */
+  saveBytes(name: string, bytes: Uint8Array, type: string): void;
 }
 
 /** Makes sense of a centre file as somebody wrote it. */

@@ -22,7 +22,7 @@ export function quarterSpecimen(): Report {
   });
   return quarterReport({
     ...{ facts: factsOf(period!, earlier!, 60), draft: EMPTY_DRAFT, say: realSay(), kiosks: 2 },
-    ...{ guideName: (id: string) => `Bài ${id}`, today: '2026-12-13' },
+    ...{ guideName: (id: string) => `Bài ${id}`, today: '2026-12-13', rehearsal: false },
     file: { name: 'gui-cap-tren-mau-2026-Q4.json', hash: 'ab'.repeat(32) },
   });
 }

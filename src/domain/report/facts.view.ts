@@ -39,4 +39,6 @@ export type Writing = {
   readonly kiosks: number;
   readonly file: SealedFile;
   readonly today: Day;
+  /** Whether the figures are those of a rehearsal, which the report then says first of all. */
+  readonly rehearsal: boolean;
 };

@@ -34,7 +34,7 @@ export function quarterReport(writing: Writing): Report {
     },
     subject: say('head.subject', { period: periodName(writing, period) }),
     addressees: listed(draft.addressees, say('head.addressee')),
-    opening: [openingOf(writing)],
+    opening: [...(writing.rehearsal ? [say('opening.rehearsal')] : []), openingOf(writing)],
     sections: [
       situation(writing),
       results(writing),

@@ -1,7 +1,8 @@
 import type { Breakdown, RangeChoice, Series } from '../../domain/statistics/index.ts';
 
 /** A page of the supervisor. */
-export type PageName = 'today' | 'use' | 'stuck' | 'skill' | 'waiting' | 'help' | 'group' | 'content';
+export type PageName =
+  'today' | 'use' | 'stuck' | 'skill' | 'waiting' | 'help' | 'group' | 'content' | 'report' | 'devices';
 
 /** One chart: a measure, broken down or followed. `rows`: at most so many lines, the largest first. */
 export type ChartSpec = {
@@ -91,6 +92,8 @@ export const PAGES: readonly PageName[] = [
   'help',
   'group',
   'content',
+  'report',
+  'devices',
 ];
 
 /** What a page is about now. */

@@ -16,6 +16,7 @@ import {
 import { base } from '../../ui/styles/base.styles.ts';
 import { sheet } from '../../ui/styles/sheet.styles.ts';
 import { CHARTS, PAGES, type PageName } from './chart-spec.ts';
+import { createLatePages, type LatePage } from './late-pages.ts';
 import { SupervisorContentPage } from './supervisor-content-page.ts';
 import './supervisor-charts.ts';
 import './supervisor-stuck.ts';
@@ -77,6 +78,8 @@ export class SupervisorPage extends LitElement {
   @state() private accessor scheme: PeriodScheme = 'admin-15';
   @state() private accessor standing: 'reading' | 'read' | 'unread' = 'reading';
   @state() private accessor index: GuideIndex | null = null;
+  /** A page that came late and is shown instead of figures. */
+  @state() private accessor late: LitElement | null = null;
   /** Rises with every reading, so that charts are asked anew. */
   @state() private accessor reading = 0;
 
@@ -84,6 +87,7 @@ export class SupervisorPage extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #content: SupervisorContentPage;
   readonly #desk: FiguresDesk;
+  readonly #openLate: (page: LatePage) => Promise<LitElement>;
 
   readonly #onPrint = (): void => void this.#kiosk.takeAway.printer.print();
   readonly #onStaff = (): void => location.assign('/staff');
@@ -98,6 +102,7 @@ export class SupervisorPage extends LitElement {
     super();
     this.#kiosk = kiosk;
     this.#content = new SupervisorContentPage(kiosk);
+    this.#openLate = createLatePages(kiosk);
     this.#desk = createFiguresDesk(kiosk.records, kiosk.machine.clock);
   }
 
@@ -113,6 +118,16 @@ export class SupervisorPage extends LitElement {
     this.index = index.ok ? index.value : null;
     this.standing = read ? 'read' : 'unread';
     this.reading += 1;
+  }
+
+  /** Figures are read anew after a page that may have changed them. */
+  async #turnTo(page: PageName): Promise<void> {
+    const wasLate = this.late !== null;
+    this.page = page;
+    this.late = null;
+    if (page !== 'report' && page !== 'devices') return wasLate ? this.#read() : undefined;
+    const late = await this.#openLate(page);
+    if (this.page === page) this.late = late;
   }
 
   #range(): DayRange {
@@ -135,20 +150,27 @@ export class SupervisorPage extends LitElement {
   protected override render() {
     const { t } = this.#locale;
     return html`<main>
-      ${this.page === 'content' ? nothing : html`<h1>${t('supervisor:page.title')}</h1>`}
+      ${['content', 'report', 'devices'].includes(this.page) ? nothing : html`<h1>${t('supervisor:page.title')}</h1>`}
       <nav aria-label=${t('supervisor:page.pages')}>
         ${PAGES.map(
           (page) =>
             html`<button
               aria-current=${page === this.page ? 'page' : 'false'}
-              @click=${() => (this.page = page)}
+              @click=${() => void this.#turnTo(page)}
             >
               ${t(`supervisor:tab.${page}`)}
             </button>`,
         )}
       </nav>
-      ${this.page === 'content' ? this.#content : this.#renderFigures()}
+      ${this.#renderCurrent()}
     </main>`;
+  }
+
+  #renderCurrent(): TemplateResult | LitElement {
+    const { page } = this;
+    if (page === 'content') return this.#content;
+    if (page !== 'report' && page !== 'devices') return this.#renderFigures();
+    return this.late ?? html`<p role="status">${this.#locale.t('supervisor:page.reading')}</p>`;
   }
 
   #renderFigures(): TemplateResult {

@@ -30,7 +30,7 @@ const titles: Readonly<Record<string, string>> = {
 };
 const writing = (facts: ReportFacts, draft = EMPTY_DRAFT): Report =>
   quarterReport({
-    ...{ facts, draft, say, kiosks: 2, today: '2026-12-13' },
+    ...{ facts, draft, say, kiosks: 2, today: '2026-12-13', rehearsal: false },
     guideName: (id) => titles[id] ?? id,
     file: { name: 'gui-cap-tren-mau-2026-Q4.json', hash: 'ab'.repeat(32) },
   });

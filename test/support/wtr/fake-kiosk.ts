@@ -7,6 +7,7 @@ import type { CentreStore } from '../../../src/ports/centre-store.ts';
 import { createCurrentCentre } from '../../../src/app/centre.ts';
 import { createWallRoom, type WallRoom } from '../../../src/adapters/memory/wall-line.ts';
 import { createHelpRoom, type HelpRoom } from '../../../src/adapters/memory/help-line.ts';
+import { createReportFiles } from '../../../src/adapters/report/report-files.ts';
 import { createNobleDigest } from '../../../src/adapters/noble/digest.ts';
 import { createYamlTextParser } from '../../../src/adapters/yaml/text-parser.ts';
 import { createMemoryPackDevice, type MemoryPackDevice } from '../../../src/adapters/memory/pack-store.ts';
@@ -180,7 +181,10 @@ export function createFakeKiosk({
   const access = fakeAccess({ clock, timers, log });
   const saved: { readonly name: string; readonly text: string }[] = [];
   const tools: SetupTools = {
-    files: { save: (name, text) => void saved.push({ name, text }) },
+    files: {
+      save: (name, text) => void saved.push({ name, text }),
+      saveBytes: (name, bytes, type) => void saved.push({ name, text: `${type} ${bytes.length}` }),
+    },
     parser: createYamlTextParser(),
     probe: {
       fullScreen: () => false,
@@ -307,6 +311,7 @@ export function createFakeKiosk({
     chance: { draw: () => 0 },
     access: async () => access,
     tools: async () => tools,
+    reportFiles: async () => createReportFiles(),
     rehearsing: { on: rehearsing, always: false, begin: async () => undefined, end: () => undefined },
     wakeLock: { hold: () => undefined, release: () => undefined },
     settleDown: () => undefined,

@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+/** Fields, buttons that open a file, and what is told below them. */
+export const forms = css`
+  section,
+  form {
+    display: grid;
+    gap: var(--kiot-space-3);
+  }
+  .buttons,
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--kiot-space-3);
+    align-items: end;
+  }
+  .card {
+    display: grid;
+    gap: var(--kiot-space-3);
+    padding: var(--kiot-space-3);
+    border: var(--kiot-line-thin) solid var(--kiot-color-border);
+    border-radius: var(--kiot-radius);
+    background: var(--kiot-color-card);
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    gap: var(--kiot-space-3);
+    align-items: end;
+  }
+  label {
+    display: grid;
+    gap: var(--kiot-space-1);
+  }
+  .wide {
+    grid-column: 1 / -1;
+  }
+  select,
+  input,
+  textarea {
+    inline-size: 100%;
+    min-block-size: var(--kiot-touch-target);
+    padding: var(--kiot-space-1) var(--kiot-space-2);
+    border: var(--kiot-line-thin) solid var(--kiot-color-border);
+    border-radius: var(--kiot-radius);
+    background: var(--kiot-color-card);
+    color: var(--kiot-color-text);
+    font: inherit;
+  }
+  textarea {
+    min-block-size: calc(28 * var(--kiot-mm));
+    resize: vertical;
+  }
+  .file {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--kiot-touch-target);
+    padding: var(--kiot-space-1) var(--kiot-space-3);
+    border: var(--kiot-line-thin) solid var(--kiot-color-border);
+    border-radius: var(--kiot-radius);
+    background: var(--kiot-color-card);
+    font-weight: 700;
+    cursor: pointer;
+  }
+  .file:focus-within {
+    outline: calc(1.2 * var(--kiot-mm)) solid var(--kiot-color-focus);
+    outline-offset: calc(0.4 * var(--kiot-mm));
+  }
+  .told,
+  .fault {
+    padding: var(--kiot-space-2) var(--kiot-space-3);
+    border: var(--kiot-line-thick) solid var(--kiot-color-action);
+    border-radius: var(--kiot-radius);
+    background: var(--kiot-color-action-tint);
+    overflow-wrap: anywhere;
+  }
+  .fault {
+    border-color: var(--kiot-color-danger);
+    background: var(--kiot-color-danger-tint);
+  }
+  @media print {
+    .screen {
+      display: none;
+    }
+  }
+`;

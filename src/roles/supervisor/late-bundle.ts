@@ -1,0 +1,2 @@
+export { SupervisorFiles } from './supervisor-files.ts';
+export { SupervisorReport } from './supervisor-report.ts';

@@ -1,0 +1,220 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import type { Kiosk } from '../../app/compose.ts';
+import { exportBackup, isBackupDue, restoreBackup } from '../../app/figures-backup.ts';
+import { eraseFigures } from '../../app/figures-erase.ts';
+import { exportCentre, importCentre, type FiguresFile } from '../../app/figures-exchange.ts';
+import { LocaleController } from '../../app/i18n/locale-controller.ts';
+import { exportLog } from '../../app/log-export.ts';
+import { plainDate } from '../../app/plain-date.ts';
+import { plainNumber } from '../../app/plain-number.ts';
+import { readLogFile } from '../../domain/log/log-file.schema.ts';
+import type { Result } from '../../domain/shared/result.ts';
+import type { Digest } from '../../ports/setup-tools.ts';
+import { base } from '../../ui/styles/base.styles.ts';
+import { forms } from './forms.styles.ts';
+import './supervisor-upward-pile.ts';
+
+/** What is known of the storage of this device. */
+type Storage = { readonly isPersisted: boolean; readonly isBackupDue: boolean; readonly isLogWhole: boolean };
+/** What was done, or why it was not: both are sentences. */
+type Said = { readonly told: string } | { readonly fault: string };
+
+/** "Máy và tệp": figures between devices, backup, erasure, the machine's own log (product.md §5). */
+@customElement('supervisor-files')
+export class SupervisorFiles extends LitElement {
+  static override styles = [base, forms];
+
+  @state() private accessor said: Said | null = null;
+  @state() private accessor storage: Storage | null = null;
+  @state() private accessor asking = false;
+  @state() private accessor busy = false;
+
+  readonly #kiosk: Kiosk;
+  readonly #locale = new LocaleController(this);
+
+  readonly #onCentreOut = (): void => void this.#give((digest) => exportCentre(this.#kiosk, digest));
+  readonly #onBackup = (): void => void this.#give((digest) => exportBackup(this.#kiosk, digest));
+  readonly #onLog = (): void =>
+    void this.#give(async () => ({ ok: true, value: await exportLog(this.#kiosk) }) as const);
+  readonly #onCentreIn = (event: Event): void =>
+    void this.#take(event, async (digest, text) =>
+      this.#brought(await importCentre(this.#kiosk, digest, text)),
+    );
+  readonly #onRestore = (event: Event): void =>
+    void this.#take(event, async (digest, text) =>
+      this.#brought(await restoreBackup(this.#kiosk, digest, text)),
+    );
+  readonly #onVerify = (event: Event): void =>
+    void this.#take(event, async (digest, text) => this.#verified(text, digest));
+  readonly #onErase = (): void => void this.#erase();
+
+  constructor(kiosk: Kiosk) {
+    super();
+    this.#kiosk = kiosk;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#look();
+  }
+
+  async #look(): Promise<void> {
+    const { machine } = this.#kiosk;
+    const [isPersisted, due, { whole }] = await Promise.all([
+      machine.persisted(),
+      isBackupDue(this.#kiosk),
+      machine.log.read(),
+    ]).catch(() => [false, false, { whole: true }] as const);
+    this.storage = { isPersisted, isBackupDue: due, isLogWhole: whole };
+  }
+
+  /** Makes a file and hands it over. */
+  async #give(make: (digest: Digest) => Promise<Result<FiguresFile, string>>): Promise<void> {
+    this.busy = true;
+    const { files, digest } = await this.#kiosk.tools();
+    const made = await make(digest);
+    if (made.ok) files.save(made.value.name, made.value.text);
+    this.said = made.ok
+      ? { told: this.#locale.t('supervisor:report.saved', { name: made.value.name }) }
+      : { fault: this.#locale.named(`supervisor:file.${made.refusal}`) };
+    this.busy = false;
+    await this.#look();
+  }
+
+  /** Reads a file somebody chose and does something with it. */
+  async #take(event: Event, work: (digest: Digest, text: string) => Promise<Said>): Promise<void> {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file === undefined) return;
+    this.busy = true;
+    const { digest } = await this.#kiosk.tools();
+    this.said = await work(digest, await file.text().catch(() => ''));
+    input.value = '';
+    this.busy = false;
+    await this.#look();
+  }
+
+  #brought(brought: Result<{ readonly documents: number; readonly gained: number }, string>): Said {
+    const { t, named } = this.#locale;
+    if (!brought.ok) return { fault: named(`supervisor:file.${brought.refusal}`) };
+    const { documents, gained } = brought.value;
+    return { told: t('supervisor:files.brought', { documents, gained }) };
+  }
+
+  #verified(text: string, { sha256 }: Digest): Said {
+    const { t, named } = this.#locale;
+    const read = readLogFile(text, sha256);
+    if (!read.ok) return { fault: named(`supervisor:file.${read.refusal}`) };
+    const { place, made, lines, brokenAt } = read.value;
+    const values = { place, day: plainDate(made), lines: lines.length };
+    return brokenAt === null
+      ? { told: t('supervisor:files.logWhole', values) }
+      : { fault: t('supervisor:files.logBroken', { ...values, line: brokenAt + 1 }) };
+  }
+
+  async #erase(): Promise<void> {
+    this.asking = false;
+    const { t } = this.#locale;
+    const erased = await eraseFigures(this.#kiosk);
+    this.said = erased.ok
+      ? {
+          told: t('supervisor:files.erased', {
+            day: plainDate(erased.value.day),
+            documents: plainNumber(erased.value.documents),
+            counters: plainNumber(erased.value.counters),
+            stores: erased.value.stores,
+            seal: erased.value.seal,
+          }),
+        }
+      : { fault: t(`supervisor:file.${erased.refusal}`) };
+    await this.#look();
+  }
+
+  protected override render() {
+    const { t } = this.#locale;
+    const { said } = this;
+    return html`<section>
+      <h1>${t('supervisor:files.title')}</h1>
+      ${this.#renderStorage()}
+      <div role="status">
+        ${said !== null && 'told' in said ? html`<p class="told">${said.told}</p>` : nothing}
+      </div>
+      <div role="alert">
+        ${said !== null && 'fault' in said ? html`<p class="fault">${said.fault}</p>` : nothing}
+      </div>
+      <div class="card">
+        <h2>${t('supervisor:files.centre')}</h2>
+        <p>${t('supervisor:files.centreLead')}</p>
+        <div class="buttons">
+          ${this.#renderButton('centreOut', this.#onCentreOut)}${this.#renderFile('centreIn', this.#onCentreIn)}
+        </div>
+      </div>
+      <supervisor-upward-pile .kiosk=${this.#kiosk}></supervisor-upward-pile>
+      <div class="card">
+        <h2>${t('supervisor:files.backup')}</h2>
+        <p>${t('supervisor:files.backupLead')}</p>
+        <div class="buttons">
+          ${this.#renderButton('backupOut', this.#onBackup)}${this.#renderFile('backupIn', this.#onRestore)}
+        </div>
+      </div>
+      <div class="card">
+        <h2>${t('supervisor:files.log')}</h2>
+        ${this.storage === null ? nothing : html`<p>${t(this.storage.isLogWhole ? 'supervisor:files.chainWhole' : 'supervisor:files.chainBroken')}</p>`}
+        <div class="buttons">
+          ${this.#renderButton('logOut', this.#onLog)}${this.#renderFile('logCheck', this.#onVerify)}
+        </div>
+      </div>
+      ${this.#renderErase()}
+    </section>`;
+  }
+
+  #renderStorage(): TemplateResult | typeof nothing {
+    const { t } = this.#locale;
+    if (this.storage === null) return nothing;
+    const { isPersisted, isBackupDue: due } = this.storage;
+    return html`<p>${t(isPersisted ? 'supervisor:files.kept' : 'supervisor:files.mayGo')}</p>
+      ${due ? html`<p class="fault">${t('supervisor:files.due')}</p>` : nothing}`;
+  }
+
+  #renderButton(name: 'centreOut' | 'backupOut' | 'logOut', act: () => void): TemplateResult {
+    return html`<button ?disabled=${this.busy} @click=${act}>
+      ${this.#locale.t(`supervisor:files.${name}`)}
+    </button>`;
+  }
+
+  #renderFile(name: 'centreIn' | 'backupIn' | 'logCheck', take: (event: Event) => void): TemplateResult {
+    return html`<label class="file"
+      >${this.#locale.t(`supervisor:files.${name}`)}
+      <input
+        type="file"
+        class="visually-hidden"
+        accept=".json"
+        autocomplete="off"
+        spellcheck="false"
+        @change=${take}
+    /></label>`;
+  }
+
+  #renderErase(): TemplateResult {
+    const { t } = this.#locale;
+    return html`<div class="card">
+      <h2>${t('supervisor:files.erase')}</h2>
+      <p>${t(this.asking ? 'supervisor:files.eraseSure' : 'supervisor:files.eraseLead')}</p>
+      <div class="buttons">
+        ${
+          this.asking
+            ? html`<button @click=${() => (this.asking = false)}>${t('supervisor:files.eraseNo')}</button>
+                <button @click=${this.#onErase}>${t('supervisor:files.eraseYes')}</button>`
+            : html`<button @click=${() => (this.asking = true)}>${t('supervisor:files.eraseAsk')}</button>`
+        }
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'supervisor-files': SupervisorFiles;
+  }
+}

@@ -1,0 +1,148 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { LocaleController } from '../../app/i18n/locale-controller.ts';
+import {
+  readDraft,
+  writeDraft,
+  EMPTY_DRAFT,
+  type DraftField,
+  type ReportDraft,
+} from '../../domain/report/draft.schema.ts';
+import { base } from '../../ui/styles/base.styles.ts';
+import { DraftChangeEvent } from './draft-change-event.ts';
+import { forms } from './forms.styles.ts';
+
+/** Saves a text for the person at the device. */
+export type SaveTools = () => Promise<{ readonly files: { save(name: string, text: string): void } }>;
+
+const FILE = 'ban-nhap-bao-cao.json';
+const HEAD: readonly DraftField[] = [
+  'superior',
+  'office',
+  'place',
+  'sign',
+  'authority',
+  'position',
+  'signer',
+];
+const LISTS: readonly DraftField[] = ['addressees', 'recipients'];
+const PASSAGES: readonly DraftField[] = [
+  'situation',
+  'others',
+  'strengths',
+  'limits',
+  'initiatives',
+  'plans',
+];
+const MODELS: readonly DraftField[] = ['kioskMembers', 'kioskCost', 'groupMembers', 'groupCost'];
+
+/** What people write into a report. It stays in memory; the file they save is the only place it is kept. */
+@customElement('supervisor-report-fields')
+export class SupervisorReportFields extends LitElement {
+  static override styles = [base, forms];
+
+  @property({ attribute: false }) accessor draft: ReportDraft = EMPTY_DRAFT;
+  /** Whether it is a year's report, which has an estimate and a day of its own. */
+  @property({ attribute: false }) accessor year = false;
+  @property({ attribute: false }) accessor files: SaveTools | null = null;
+
+  @state() private accessor told = '';
+  @state() private accessor fault = '';
+
+  readonly #locale = new LocaleController(this);
+
+  readonly #onSave = async (): Promise<void> => {
+    const tools = await this.files?.();
+    tools?.files.save(FILE, writeDraft(this.draft));
+    this.fault = '';
+    this.told = this.#locale.t('supervisor:report.saved', { name: FILE });
+  };
+
+  #change(draft: ReportDraft): void {
+    this.dispatchEvent(new DraftChangeEvent(draft));
+  }
+
+  protected override render() {
+    const { t } = this.#locale;
+    return html`<section>
+      <h2>${t('supervisor:report.writing')}</h2>
+      <p>${t('supervisor:report.memory')}</p>
+      <div class="buttons">
+        <button @click=${this.#onSave}>${t('supervisor:report.keep')}</button>
+        <label class="file"
+          >${t('supervisor:report.open')}
+          <input
+            type="file"
+            class="visually-hidden"
+            accept=".json"
+            autocomplete="off"
+            spellcheck="false"
+            @change=${this.#onOpen}
+        /></label>
+      </div>
+      <div role="status">${this.told === '' ? nothing : html`<p class="told">${this.told}</p>`}</div>
+      <div role="alert">${this.fault === '' ? nothing : html`<p class="fault">${this.fault}</p>`}</div>
+      <h3>${t('supervisor:report.head')}</h3>
+      <div class="fields">${HEAD.map((field) => this.#renderLine(field))}</div>
+      <div class="fields">${LISTS.map((field) => this.#renderPassage(field))}</div>
+      <h3>${t('supervisor:report.body')}</h3>
+      <div class="fields">
+        ${this.year ? [this.#renderLine('yearDue', 'date'), this.#renderPassage('estimate')] : nothing}
+        ${PASSAGES.map((field) => this.#renderPassage(field))}
+      </div>
+      <h3>${t('supervisor:report.models')}</h3>
+      <div class="fields">${MODELS.map((field) => this.#renderLine(field))}</div>
+    </section>`;
+  }
+
+  #renderLine(field: DraftField, type: 'text' | 'date' = 'text'): TemplateResult {
+    return html`<label
+      >${this.#locale.named(`supervisor:field.${field}`)}
+      <input
+        type=${type}
+        name=${field}
+        maxlength="300"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${this.draft[field]}
+        @input=${this.#onInput}
+    /></label>`;
+  }
+
+  #renderPassage(field: DraftField): TemplateResult {
+    return html`<label
+      >${this.#locale.named(`supervisor:field.${field}`)}
+      <textarea
+        name=${field}
+        maxlength="20000"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${this.draft[field]}
+        @input=${this.#onInput}
+      ></textarea>
+    </label>`;
+  }
+
+  #onInput({ target }: Event): void {
+    const { name, value } = target as HTMLInputElement | HTMLTextAreaElement;
+    this.#change({ ...this.draft, [name]: value });
+  }
+
+  async #onOpen(event: Event): Promise<void> {
+    const { t } = this.#locale;
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    if (file === undefined) return;
+    const read = readDraft(await file.text().catch(() => ''));
+    input.value = ''; // the same file, mended, can be chosen again
+    this.told = read.ok ? t('supervisor:report.opened', { name: file.name }) : '';
+    this.fault = read.ok ? '' : t(`supervisor:file.${read.refusal}`);
+    if (read.ok) this.#change(read.value);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'supervisor-report-fields': SupervisorReportFields;
+  }
+}
