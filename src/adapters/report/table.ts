@@ -61,9 +61,10 @@ function rowsOf({ columns, rows }: ReportTable, widths: readonly number[]): Tabl
   const head = columns.map((text, i) =>
     cell(line(text, { size, bold: true }, { alignment: AlignmentType.CENTER }), i),
   );
+  const isNumeric = columns.map((_, i) => rows.some((row) => row[i]?.number !== null)); // hidden ones stand with them
   const body = rows.map((row) =>
-    row.map(({ text, number }, i) => {
-      const alignment = number !== null || FIGURE.test(text) ? AlignmentType.RIGHT : AlignmentType.LEFT;
+    row.map(({ text }, i) => {
+      const alignment = isNumeric[i] === true || FIGURE.test(text) ? AlignmentType.RIGHT : AlignmentType.LEFT;
       return cell(line(text, { size }, { alignment }), i);
     }),
   );

@@ -6,7 +6,7 @@ import { isIn, type DayRange, type ReportCounts } from '../statistics/periods/in
 import { LEAST_LEAVING } from '../statistics/suppression/cell.ts';
 import { joinSmall } from '../statistics/suppression/histogram.ts';
 import type { Adjusted, ReportFacts, WaitBar } from './facts.view.ts';
-import { rowOf } from './told.ts';
+import { partOf, rowOf } from './told.ts';
 
 /** So many buckets of waits end within 15 minutes. */
 const WITHIN_15 = 5;
@@ -15,7 +15,7 @@ const WITHIN_15 = 5;
 const ADJUSTED: Readonly<Record<Adjusted, readonly [mode: CountedMode, metrics: readonly string[]]>> = {
   used: ['menu', ['used']],
   walk: ['do', ['started']],
-  coming: ['queue', ['ticket-guide', 'ticket-home', 'ticket-greeter']],
+  tickets: ['queue', ['ticket-guide', 'ticket-home', 'ticket-greeter']],
 };
 
 /** What a report may say of its counts; `before`: what the report before counted; `days`: see `activeDays`. */
@@ -30,7 +30,7 @@ export function factsOf(
   return {
     ...{ cut, told, days },
     before: before === null ? null : upwardFigures(addCounts(before.own, before.adjustment)),
-    adjustments: { used: adjusted('used'), walk: adjusted('walk'), coming: adjusted('coming') },
+    adjustments: { used: adjusted('used'), walk: adjusted('walk'), tickets: adjusted('tickets') },
     waits: waitBars(all, told),
   };
 }
@@ -67,8 +67,8 @@ function sumOf(counts: Counts, mode: CountedMode, metrics: readonly string[]): n
  * of it and shown only where both sides are: else they would tell what is hidden there (PR-15).
  */
 function waitBars(counts: Counts, told: UpwardFigures): readonly WaitBar[] | null {
-  const sides = rowOf(told, 'wait');
-  if (sides.total === null || sides.total < LEAST_LEAVING || sides.cells.includes(null)) return null;
+  const served = partOf(rowOf(told, 'line'), 'in-15', 'over-15');
+  if (served === null || served < LEAST_LEAVING) return null;
   const buckets = spanMetrics('wait').map((metric) => sumOf(counts, 'queue', [metric]));
   const soon = joinSmall(buckets.slice(0, WITHIN_15), LEAST_LEAVING);
   const late = joinSmall(buckets.slice(WITHIN_15), LEAST_LEAVING);

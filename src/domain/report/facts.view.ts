@@ -5,7 +5,7 @@ import type { ReportDraft } from './draft.schema.ts';
 import type { ReportSay } from './say.ts';
 
 /** Numbers of which a report says how much was an adjustment. */
-export type Adjusted = 'used' | 'walk' | 'coming';
+export type Adjusted = 'used' | 'walk' | 'tickets';
 
 /** A bar of waiting times: more than `low`, up to `high` minutes (null: open); 0, or 11 and more cases. */
 export type WaitBar = { readonly low: number; readonly high: number | null; readonly cases: number };

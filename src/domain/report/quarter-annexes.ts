@@ -7,18 +7,10 @@ import { partOf, rowOf, words } from './told.ts';
 /** Measures a report speaks of, in the order of its tables. */
 const DEFINED = [
   ...['used', 'started-do', 'completion', 'unaided'],
-  ...[
-    'groups',
-    'groups-by-pioneer',
-    'helped',
-    'helped-each',
-    'pioneer-check',
-    'group-staff',
-    'group-rescued',
-  ],
+  ...['groups', 'groups-by-pioneer', 'helped', 'helped-each', 'pioneer-check', 'group-staff'],
   ...['started-practice', 'practised', 'without-hint', 'started-watch', 'retold'],
-  ...['confidence-more', 'confidence-less', 'search-found', 'calls', 'answered'],
-  ...['tickets', 'served', 'wait', 'wait-15', 'no-show', 'gone', 'clear'],
+  ...['confidence-more', 'confidence-less', 'search-found', 'answered'],
+  ...['tickets', 'served', 'wait', 'wait-15', 'no-shows', 'gone', 'clear'],
 ] as const;
 
 /** Signs of a hash stand in groups of so many, so that two may be compared by eye. */

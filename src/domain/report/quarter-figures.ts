@@ -54,7 +54,7 @@ function waitFigure({ facts, say }: Writing): ReportFigure | null {
   const bars = waits.map(({ low, high, cases }) =>
     barOf(high === null ? say('span.over', { low }) : say('span.between', { low, high }), cases),
   );
-  const share = shareOfParts(rowOf(told, 'wait'), { of: ['in-15'] });
+  const share = shareOfParts(rowOf(told, 'line'), { of: ['in-15'], among: ['in-15', 'over-15'] });
   const caption = share === null ? say('h3.few') : say('h3.said', { tenths: sayTenths(say, share.value) });
   return figureOf({ say, caption, bars });
 }

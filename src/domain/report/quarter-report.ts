@@ -101,9 +101,9 @@ function results(writing: Writing): ReportSection {
   });
   const told = (value: number | null): string =>
     value === null ? say('cell.hidden') : vietnameseNumber(value);
-  const { used, walk, coming } = facts.adjustments;
+  const { used, walk, tickets } = facts.adjustments;
   const uses = say('results.uses', { used: told(rowOf(facts.told, 'used').total) });
-  const gained = say('results.adjustment', { used: told(used), walk: told(walk), tickets: told(coming) });
+  const gained = say('results.adjustment', { used: told(used), walk: told(walk), tickets: told(tickets) });
   return {
     title: say('section.results'),
     blocks: [

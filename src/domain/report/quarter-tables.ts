@@ -16,6 +16,8 @@ import {
   type ToldShare,
 } from './told.ts';
 
+/** Parts of the line of those who were served. */
+const SERVED = ['in-15', 'over-15'] as const;
 const ALL_DONE: Parts = { of: ['unaided', 'aided'] };
 const ALONE: Parts = { of: ['unaided'], among: ['unaided', 'aided'] };
 
@@ -44,7 +46,6 @@ const GROUPS: readonly ComparedLine[] = [
   mean('helped-each', 'measure.helped-each'),
   share('check', { of: ['at-once', 'at-second'] }, 'measure.pioneer-check'),
   mean('group-staff', 'measure.group-staff'),
-  total('group-rescued', 'measure.group-rescued'),
 ];
 const SKILLS: readonly ComparedLine[] = [
   total('practice', 'measure.started-practice'),
@@ -58,16 +59,16 @@ const SKILLS: readonly ComparedLine[] = [
 const QUESTIONS: readonly ComparedLine[] = [
   total('search', 'line.searches'),
   share('search', { of: ['search-hit'] }, 'measure.search-found'),
-  total('calls', 'measure.calls'),
+  total('answer', 'line.calls'),
   share('answer', { of: ['within-minute'] }, 'measure.answered'),
 ];
 const QUALITY: readonly ComparedLine[] = [
-  total('coming', 'measure.tickets'),
-  total('wait', 'measure.served'),
+  total('line', 'measure.tickets'),
+  part('line', SERVED, 'measure.served'),
   mean('wait', 'line.wait'),
-  share('wait', { of: ['in-15'] }, 'measure.wait-15'),
-  share('coming', { of: ['no-show'] }, 'measure.no-show'),
-  share('staying', { of: ['gone'] }, 'measure.gone'),
+  share('line', { of: ['in-15'], among: SERVED }, 'measure.wait-15'),
+  total('no-shows', 'measure.no-shows'),
+  share('line', { of: ['gone'] }, 'measure.gone'),
   total('clear', 'line.clear'),
   ...[5, 4, 3, 2, 1].map((face) => part('clear', [`clear-${face}`], `line.clear-${face}`)),
   share('clear', { of: ['clear-4', 'clear-5'] }, 'measure.clear'),

@@ -34,7 +34,7 @@ export const reportSheet = css`
   .head,
   .foot {
     display: grid;
-    grid-template-columns: 7fr 10fr;
+    grid-template-columns: minmax(0, 1fr) 98mm;
     gap: 0 4mm;
   }
   .head p,
@@ -44,6 +44,10 @@ export const reportSheet = css`
     text-align: center;
   }
   .nation {
+    white-space: nowrap;
+    font-size: 12pt;
+  }
+  .office {
     font-size: 12pt;
   }
   .motto,
@@ -82,12 +86,11 @@ export const reportSheet = css`
     border: 0.5pt solid currentcolor;
     text-align: start;
     vertical-align: middle;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   td.number {
     text-align: end;
     white-space: nowrap;
-    overflow-wrap: normal;
     font-size: inherit;
   }
   tr,

@@ -46,8 +46,8 @@ export class SupervisorReportSheet extends LitElement {
   #renderHead({ head }: Report): TemplateResult {
     return html`<div class="head">
       <div>
-        ${head.superior === '' ? nothing : html`<p class="nation">${capitals(head.superior)}</p>`}
-        <p class="nation"><b class="line">${capitals(head.office)}</b></p>
+        ${head.superior === '' ? nothing : html`<p class="office">${capitals(head.superior)}</p>`}
+        <p class="office"><b class="line">${capitals(head.office)}</b></p>
       </div>
       <div>
         <p class="nation"><b>${NATION}</b></p>
@@ -85,6 +85,7 @@ export class SupervisorReportSheet extends LitElement {
   }
 
   #renderTable({ caption, columns, rows, notes }: ReportTable): TemplateResult {
+    const numeric = columns.map((_, i) => rows.some((row) => row[i]?.number !== null));
     return html`<table>
         <caption>
           ${caption}
@@ -98,7 +99,7 @@ export class SupervisorReportSheet extends LitElement {
           ${rows.map(
             (row) =>
               html`<tr>
-                ${row.map(({ text, number }) => html`<td class=${number === null ? '' : 'number'}>${text}</td>`)}
+                ${row.map(({ text }, i) => html`<td class=${numeric[i] === true ? 'number' : ''}>${text}</td>`)}
               </tr>`,
           )}
         </tbody>

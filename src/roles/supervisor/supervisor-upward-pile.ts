@@ -21,9 +21,7 @@ const SHOWN = [
   ['practice', 'started-practice'],
   ['leading', 'groups'],
   ['helping', 'helped'],
-  ['coming', 'tickets'],
-  ['wait', 'served'],
-  ['calls', 'calls'],
+  ['line', 'tickets'],
 ] as const;
 
 /** Files of several centres for one period, added up in memory: lower bounds, printed with "≥" (reports.md §4.3). */
