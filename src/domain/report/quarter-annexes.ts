@@ -2,7 +2,7 @@ import { formulaText, measureOf } from '../statistics/catalogue/index.ts';
 import type { Writing } from './facts.view.ts';
 import type { ReportAppendix, ReportTable } from './report.view.ts';
 import { vietnameseDay, vietnameseNumber } from './say.ts';
-import { partOf, rowOf, words } from './told.ts';
+import { casesOf, rowOf, words } from './told.ts';
 
 /** Measures a report speaks of, in the order of its tables. */
 const DEFINED = [
@@ -54,7 +54,7 @@ function models({ say, facts: { told }, draft }: Writing): ReportAppendix {
   const walk = rowOf(told, 'walk');
   const kiosk = say('model.kiosk.effect', {
     started: said(walk.total),
-    done: said(partOf(walk, 'unaided', 'aided')),
+    done: said(casesOf(walk, { of: ['unaided', 'aided'] })),
   });
   const group = say('model.group.effect', {
     groups: said(rowOf(told, 'leading').total),

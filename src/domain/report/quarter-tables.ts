@@ -3,6 +3,7 @@ import type { Writing } from './facts.view.ts';
 import type { ReportCell, ReportTable } from './report.view.ts';
 import { sayTenths, vietnameseNumber } from './say.ts';
 import {
+  casesOf,
   countCell,
   meanOf,
   partOf,
@@ -80,7 +81,7 @@ export function guideTable({ facts, say, guideName }: Writing): ReportTable {
   const row = (name: string, one: ToldRow): readonly ReportCell[] => [
     words(name),
     countCell(say, one.total),
-    countCell(say, partOf(one, 'unaided', 'aided')),
+    countCell(say, casesOf(one, ALL_DONE)),
     shareCell(say, shareOfParts(one, ALL_DONE)),
     countCell(say, partOf(one, 'unaided')),
     shareCell(say, shareOfParts(one, ALONE)),

@@ -53,6 +53,12 @@ export function shareOfParts(row: ToldRow, { of, among = row.parts }: Parts): To
   return isSmall(hits) || isSmall(share.cases - hits) ? null : { value: share.value, cases: share.cases };
 }
 
+/** Cases of some parts: their sum, or what a share that may be said comes to; null when neither may be. */
+export function casesOf(row: ToldRow, parts: Parts): Told {
+  const share = shareOfParts(row, parts);
+  return partOf(row, ...parts.of) ?? (share === null ? null : Math.round(share.value * share.cases));
+}
+
 /** A mean that is told; null: fewer than 11 cases, or hidden. */
 export function meanOf(figures: UpwardFigures, id: string): ToldShare {
   const mean = figures.means.find((one) => one.id === id);

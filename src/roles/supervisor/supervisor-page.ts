@@ -31,6 +31,7 @@ export class SupervisorPage extends LitElement {
     sheet,
     css`
       main {
+        grid-template-columns: minmax(0, 1fr);
         max-inline-size: 90ch;
       }
       nav,
