@@ -10,11 +10,11 @@ import { plainDate } from '../../app/plain-date.ts';
 import { plainNumber } from '../../app/plain-number.ts';
 import { readLogFile } from '../../domain/log/log-file.schema.ts';
 import type { Result } from '../../domain/shared/result.ts';
-import type { Digest } from '../../ports/setup-tools.ts';
 import { base } from '../../ui/styles/base.styles.ts';
 import { forms } from './forms.styles.ts';
 import './supervisor-upward-pile.ts';
 
+type Digest = Awaited<ReturnType<Kiosk['tools']>>['digest'];
 /** What is known of the storage of this device. */
 type Storage = { readonly isPersisted: boolean; readonly isBackupDue: boolean; readonly isLogWhole: boolean };
 /** What was done, or why it was not: both are sentences. */
