@@ -3,7 +3,7 @@ import { browserArgs, ensureBrowser } from './scripts/lib/browser.mjs';
 
 export default defineConfig({
   testDir: 'test/e2e',
-  workers: 2,
+  workers: 3, // most of a journey is waiting for guards and fades: three share two cores
   fullyParallel: true,
   timeout: 90_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
