@@ -151,6 +151,17 @@ describe('the page of the report', () => {
     expect((findAll(root, '[name="plans"]')[0] as HTMLTextAreaElement).value).to.equal('Mở thêm bàn nhóm.');
   });
 
+  it('holds a new version back while something is written that no file holds', async () => {
+    await open('Báo cáo');
+    const { update } = fake.kiosk.machine;
+    const calls: string[] = [];
+    update.occupy = () => void calls.push('held');
+    update.vacate = () => void calls.push('free');
+    await write('plans', 'Mở thêm bàn nhóm.');
+    await touch('Lưu bản nháp');
+    expect(calls).to.deep.equal(['held', 'free']);
+  });
+
   it('keeps what was written while other pages are looked at', async () => {
     await open('Báo cáo');
     await write('limits', 'Máy hay kẹt giấy.');

@@ -10,6 +10,14 @@ const YEAR_DUES: Readonly<Record<string, Day>> = { '2026': '2026-10-19' };
 /** When a report must have been sent: `last`, the last day; `remind`, that day or the Friday before a weekend. */
 export type ReportDue = { readonly last: Day; readonly remind: Day };
 
+/** Days before a report is due from which somebody is reminded of it. */
+const REMINDED_FOR = 14;
+
+/** Whether somebody should be reminded of a report today: from two weeks before it should go until it is due. */
+export function isRemindedOf({ last, remind }: ReportDue, today: Day): boolean {
+  return daysBefore(remind, REMINDED_FOR) <= today && today <= last;
+}
+
 /**
  * When the report of a period is due. A quarter: the 14th of its last month, in both ways of cutting the year. A year:
  * what its own letter says, which somebody types in (`asked`, "" for nothing yet), or what is known of that year.

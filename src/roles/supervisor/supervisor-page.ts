@@ -119,6 +119,7 @@ export class SupervisorPage extends LitElement {
     this.index = index.ok ? index.value : null;
     this.standing = read ? 'read' : 'unread';
     this.reading += 1;
+    void import('./late-bundle.ts'); // figures first, then reminders
   }
 
   /** Figures are read anew after a page that may have changed them. */
@@ -185,7 +186,7 @@ export class SupervisorPage extends LitElement {
         ${this.#renderActions()}`;
     const range = this.#range();
     const values = { first: plainDate(range.first), last: plainDate(range.last) };
-    return html`${this.page === 'today' ? nothing : this.#renderFilters()}
+    return html`${this.page === 'today' ? html`<supervisor-reminders .kiosk=${this.#kiosk}></supervisor-reminders>` : this.#renderFilters()}
       <p role="status">
         ${t('supervisor:page.from', values)} ${t('supervisor:page.since', { day: plainDate(since) })}
       </p>

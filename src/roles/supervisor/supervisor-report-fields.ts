@@ -54,12 +54,13 @@ export class SupervisorReportFields extends LitElement {
   readonly #onSave = async (): Promise<void> => {
     const tools = await this.files?.();
     tools?.files.save(FILE, writeDraft(this.draft));
+    this.#change(this.draft, true);
     this.fault = '';
     this.told = this.#locale.t('supervisor:report.saved', { name: FILE });
   };
 
-  #change(draft: ReportDraft): void {
-    this.dispatchEvent(new DraftChangeEvent(draft));
+  #change(draft: ReportDraft, isKept: boolean): void {
+    this.dispatchEvent(new DraftChangeEvent(draft, isKept));
   }
 
   protected override render() {
@@ -125,7 +126,7 @@ export class SupervisorReportFields extends LitElement {
 
   #onInput({ target }: Event): void {
     const { name, value } = target as HTMLInputElement | HTMLTextAreaElement;
-    this.#change({ ...this.draft, [name]: value });
+    this.#change({ ...this.draft, [name]: value }, false);
   }
 
   async #onOpen(event: Event): Promise<void> {
@@ -137,7 +138,7 @@ export class SupervisorReportFields extends LitElement {
     input.value = ''; // the same file, mended, can be chosen again
     this.told = read.ok ? t('supervisor:report.opened', { name: file.name }) : '';
     this.fault = read.ok ? '' : t(`supervisor:file.${read.refusal}`);
-    if (read.ok) this.#change(read.value);
+    if (read.ok) this.#change(read.value, true);
   }
 }
 

@@ -44,9 +44,15 @@ export class SupervisorReport extends LitElement {
 
   readonly #kiosk: Kiosk;
   readonly #locale = new LocaleController(this);
+  /** Something was written that no file holds yet. */
+  #isUnsaved = false;
 
   readonly #onPrint = (): void => void this.#kiosk.takeAway.printer.print();
-  readonly #onDraft = (event: DraftChangeEvent): void => void (this.draft = event.draft);
+  readonly #onDraft = ({ draft, isKept }: DraftChangeEvent): void => {
+    this.draft = draft;
+    this.#isUnsaved = !isKept;
+    this.#holdUpdates();
+  };
   readonly #onScheme = ({ target }: Event): void => {
     this.scheme = SCHEMES.find((one) => one === (target as HTMLSelectElement).value) ?? this.scheme;
     this.#choose('');
@@ -56,12 +62,20 @@ export class SupervisorReport extends LitElement {
   constructor(kiosk: Kiosk) {
     super();
     this.#kiosk = kiosk;
+    kiosk.machine.update.subscribe(() => queueMicrotask(() => this.#holdUpdates()));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     const office = this.#kiosk.centre.current?.name ?? '';
     if (this.draft.office === '') this.draft = { ...this.draft, office };
+  }
+
+  /** A new version waits until what was written is in a file: loading it would lose the words. */
+  #holdUpdates(): void {
+    const { update } = this.#kiosk.machine;
+    if (this.#isUnsaved) update.occupy();
+    else update.vacate();
   }
 
   /** Another period: what was made for the last one is no longer shown; what was written stays. */

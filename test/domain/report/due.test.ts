@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueOf } from '../../../src/domain/report/due.ts';
+import { dueOf, isRemindedOf } from '../../../src/domain/report/due.ts';
 import { readPeriod, type PeriodScheme } from '../../../src/domain/statistics/periods/index.ts';
 
 const due = (scheme: PeriodScheme, id: string, asked = '') => dueOf(readPeriod(scheme, id)!, asked);
@@ -26,5 +26,14 @@ describe('a report is due', () => {
   test('for a month or half a year on no day that anybody has told', () => {
     expect(due('admin-15', '2026-M11')).toBeNull();
     expect(due('admin-15', '2026-H1')).toBeNull();
+  });
+
+  test.each([
+    ['2026-11-29', false],
+    ['2026-11-30', true],
+    ['2026-12-14', true],
+    ['2026-12-15', false],
+  ])('and somebody is reminded of it on %s: %s', (today, isReminded) => {
+    expect(isRemindedOf({ last: '2026-12-14', remind: '2026-12-14' }, today)).toBe(isReminded);
   });
 });
