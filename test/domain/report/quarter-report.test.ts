@@ -251,6 +251,35 @@ describe('what must not be known', () => {
     );
   });
 
+  test('no share tells of 1 to 10 who did, or who did not', () => {
+    fc.assert(
+      fc.property(arbitrary, (drawn) => {
+        const report = writing(factsOf(counted(summed(drawn)), null, 40));
+        for (const [, started, done, doneShare, , aloneShare] of tableOf(report, 'Bảng 1.').rows)
+          for (const [whole, share] of [
+            [started, doneShare],
+            [done, aloneShare],
+          ] as const) {
+            if (whole?.number == null || share?.number == null) continue;
+            const hits = Math.round((whole.number * share.number) / 100);
+            for (const value of [hits, whole.number - hits])
+              expect(value === 0 || value > 10, `${value}`).toBe(true);
+          }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('seven who went through among a hundred are told neither as a number nor as a share', () => {
+    const counts: Counts = {
+      [counter('do', 'started')]: 107,
+      [counter('do', 'finished')]: 7,
+      [counter('do', 'unaided')]: 3,
+    };
+    const told = cells(writing(factsOf(counted(counts), null, 40)), 'Bảng 1.', 'Cộng');
+    expect(told.slice(2)).toEqual(['che', '–', 'che', '–']);
+  });
+
   test('bars of waits stand on one side of 15 minutes and only where both sides are told', () => {
     fc.assert(
       fc.property(arbitrary, (drawn) => {
