@@ -4,6 +4,7 @@ import { createBrowserChance } from '../adapters/browser/device.ts';
 import { GONG_LASTS } from '../adapters/browser/gong.ts';
 import { createBrowserMediaCache } from '../adapters/browser/media-cache.ts';
 import { createIndexedDbEventLog } from '../adapters/indexeddb/event-log.ts';
+import { groupTimesOf } from '../domain/group/index.ts';
 import { historyOf } from '../domain/queue/index.ts';
 import type { EventLog } from '../ports/event-log.ts';
 import type { Timers } from '../ports/device.ts';
@@ -55,6 +56,7 @@ export async function composeQueue(needs: QueueNeeds): Promise<Queue> {
     letter: () => settings().letter,
     centre: centre.known,
     history: async (day) => historyOf(await (await store()).days(), day),
+    groupTimes: async (day, cases) => groupTimesOf(await (await store()).days(), day, cases),
     witness,
     makeRoom: createBrowserMediaCache().drop,
     report: (trouble) => void log.write(trouble, name),

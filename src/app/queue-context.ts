@@ -1,5 +1,5 @@
 import type { Centre } from '../domain/centre/centre.schema.ts';
-import { GROUP_TIMES, type Suggesting } from '../domain/group/index.ts';
+import type { GroupTimes, Suggesting } from '../domain/group/index.ts';
 import {
   dayTimeOf,
   desksOpen,
@@ -53,12 +53,15 @@ export function contextOf(
 /** What waits and groups are weighed with, at any desk. */
 export type Weighing = Omit<Suggesting, 'desk'>;
 
+/** What past days say: of waits, and of what groups take. */
+export type Past = { readonly history: WaitHistory; readonly times: GroupTimes };
+
 /** What is known now: the centre's own anonymous past, the desks that serve, and how long teaching takes. */
 export function weighingOf(
   state: QueueState,
   centre: Centre | null,
-  { now, history }: { readonly now: number; readonly history: WaitHistory },
+  { now, history, times }: Past & { readonly now: number },
 ): Weighing {
   const desks = desksOpen(state, now, centre?.desks.length ?? 1);
-  return { now, desks, history, fairness: centre?.queue ?? FAIRNESS, times: GROUP_TIMES };
+  return { now, desks, history, fairness: centre?.queue ?? FAIRNESS, times };
 }

@@ -1,5 +1,5 @@
 import type { Centre } from '../domain/centre/centre.schema.ts';
-import { servedToday, type Served } from '../domain/group/index.ts';
+import { GROUP_TIMES, servedToday, type GroupTimes, type Served } from '../domain/group/index.ts';
 import {
   answer,
   dayTimeOf,
@@ -20,7 +20,14 @@ import type { ClockReading } from '../domain/statistics/clock-trust.ts';
 import type { Timers } from '../ports/device.ts';
 import { EventLogError, type EventLog, type EventLogTrouble } from '../ports/event-log.ts';
 import { dueIn } from './queue-chores.ts';
-import { contextOf, weighingOf, type Asker, type ContextParts, type Weighing } from './queue-context.ts';
+import {
+  contextOf,
+  weighingOf,
+  type Asker,
+  type ContextParts,
+  type Past,
+  type Weighing,
+} from './queue-context.ts';
 import { createObservable, type Observable } from './observable.ts';
 
 /** The machine looks so often, in ms, for holds that are over, for closing time and for what must be wiped. */
@@ -69,6 +76,8 @@ export type QueueParts = ContextParts & {
   readonly centre: () => Promise<Centre | null>;
   /** Past cases before a day; asked once a day. May reject: then only today is known. */
   readonly history: (day: string) => Promise<WaitHistory>;
+  /** What groups take in this centre, by its own counters; asked with the history. May reject: then it is assumed. */
+  readonly groupTimes: (day: string, cases: WaitHistory) => Promise<GroupTimes>;
   readonly witness: QueueWitness;
   /** Gives room back on a full disk; true when there was any. */
   readonly makeRoom: () => Promise<boolean>;
@@ -88,7 +97,7 @@ class WindowQueue implements Queue {
   readonly #view = createObservable<QueueView>({ log: emptyLog, read: false, trouble: null });
   /** Steady time at which this window first held a fact; a clock that stands still wipes by it. */
   #known: number | null = null;
-  #history: { readonly day: string; readonly cases: WaitHistory } = { day: '', cases: new Map() };
+  #past: Past & { readonly day: string } = { day: '', history: new Map(), times: GROUP_TIMES };
   #centre: Centre | null = null;
   #stopTimer: () => void = () => undefined;
   #stopListening: () => void = () => undefined;
@@ -117,7 +126,7 @@ class WindowQueue implements Queue {
 
   weighing(): Weighing {
     const { wall: now } = this.#now();
-    return weighingOf(this.current.log.state, this.#centre, { now, history: this.#history.cases });
+    return weighingOf(this.current.log.state, this.#centre, { now, ...this.#past });
   }
 
   newTap(): string {
@@ -176,11 +185,11 @@ class WindowQueue implements Queue {
     const { decision, envelopes } = await events.append((log) => {
       before = log;
       const { wall: now } = this.#now();
-      const suggesting = weighingOf(log.state, centre, { now, history: this.#history.cases });
+      const suggesting = weighingOf(log.state, centre, { now, ...this.#past });
       const context = { ...contextOf(asker, centre, this.#parts), suggesting };
       return answer(log, command, { context, by: { writer, newId } });
     });
-    const history = this.#history.cases;
+    const { history } = this.#past;
     const served: Served = (procedure) => servedToday(before.state, procedure, { history });
     if (envelopes.length > 0) witness.wrote(before, envelopes, served);
     this.#well();
@@ -190,9 +199,10 @@ class WindowQueue implements Queue {
   /** Past cases change once a day. */
   async #remember(): Promise<void> {
     const { day } = dayTimeOf(this.#now().wall);
-    if (day === this.#history.day) return;
-    const cases = await this.#parts.history(day).catch(() => new Map());
-    this.#history = { day, cases };
+    if (day === this.#past.day) return;
+    const history = await this.#parts.history(day).catch(() => new Map());
+    const times = await this.#parts.groupTimes(day, history).catch(() => GROUP_TIMES);
+    this.#past = { day, history, times };
   }
 
   async #wipe(centre: Centre | null): Promise<void> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adviceFor, costAt, groupOf, groupsAt, minutesThere } from '../../src/app/groups.ts';
+import { GROUP_TIMES } from '../../src/domain/group/index.ts';
 import { openHand } from '../../src/app/queue-hand.ts';
 import { LOOK_EVERY, type Queue, type QueueRequest } from '../../src/app/queue.ts';
 import type { WaitHistory } from '../../src/domain/queue/index.ts';
@@ -46,6 +47,14 @@ describe('groups as a window has them', () => {
     expect((await queue.ask(form(tickets, 'suggested'), staff)).ok).toBe(true);
     expect(groupsAt(queue.current.log.state, 'quay-1')).toHaveLength(1);
     expect(groupOf(queue.current.log.state, tickets[1]!)?.id).toBe(only(queue).id);
+  });
+
+  test('a centre whose lessons take far longer is not told that a group gains', async () => {
+    const slow = { ...GROUP_TIMES, teaching: 4 * GROUP_TIMES.teaching, check: 4 * GROUP_TIMES.check };
+    const windows = { history: async () => past, groupTimes: async () => slow };
+    const profile = aProfile(oneDesk);
+    const { queue } = await line({ ...profile, window: () => profile.window(windows) }, 6);
+    expect(adviceFor(queue, 'quay-1')).not.toMatchObject({ cost: { lead: 'pioneer' } });
   });
 
   test('a suggestion that makes somebody slower is refused in the transaction, by hand it is not', async () => {

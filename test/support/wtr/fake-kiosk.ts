@@ -1,3 +1,4 @@
+import { GROUP_TIMES } from '../../../src/domain/group/index.ts';
 import { createEventRoom, type EventRoom } from '../../../src/adapters/memory/event-log.ts';
 import { createPageSearch } from '../../../src/adapters/search/page-search.ts';
 import { createMemoryCounterStore } from '../../../src/adapters/memory/counter-store.ts';
@@ -235,6 +236,7 @@ export function createFakeKiosk({
       letter: () => letter,
       centre: current.known,
       history: async () => history,
+      groupTimes: async () => GROUP_TIMES,
       witness: { wrote: () => undefined, looked: () => undefined },
       makeRoom: async () => false,
       report: (trouble) => void log.write(trouble),
