@@ -7,6 +7,7 @@ import { weigh } from '../scripts/lib/weigh.ts';
 import { coldStarts } from './cold-start.ts';
 import { groupSuggestions } from './group-suggest.ts';
 import { heapOfSessions, WITHOUT_COMPILED_CODE } from './heap.ts';
+import { groupLive } from './group-live.ts';
 import { queueLive } from './queue-live.ts';
 import { openBench } from './lab.ts';
 import { queryTimes } from './statistics-query.ts';
@@ -169,6 +170,13 @@ try {
       limit: 50,
     },
   );
+
+  rows.push({
+    what: 'a member’s step → the table of the group shows it, median',
+    value: median(await groupLive(lab)),
+    unit: 'ms',
+    limit: 100,
+  });
 
   for (const [what, args] of [
     ['the app’s own objects', WITHOUT_COMPILED_CODE],

@@ -37,15 +37,7 @@ export type QueueLive = {
 export async function queueLive(lab: Lab): Promise<QueueLive> {
   const context = await lab.launch(['--autoplay-policy=no-user-gesture-required']);
   try {
-    await context.addInitScript('globalThis.__name = (given) => given'); // what runs these scripts names functions by it
-    await context.addInitScript(
-      ([centre, device]) => {
-        if (!location.protocol.startsWith('http')) return;
-        localStorage.setItem('kiot-centre', centre);
-        localStorage.setItem('kiot-device', device);
-      },
-      [JSON.stringify(CENTRE), JSON.stringify(DEVICE)] as const,
-    );
+    await setUpCentre(context);
     await install(context, lab.kioskUrl);
     await lab.unplug();
     const numbers = await takeNumbers(await context.newPage(), lab.kioskUrl);
@@ -55,6 +47,19 @@ export async function queueLive(lab: Lab): Promise<QueueLive> {
   } finally {
     await context.close();
   }
+}
+
+/** Every window belongs to a device that gives numbers in a centre that is always open. */
+export async function setUpCentre(context: BrowserContext): Promise<void> {
+  await context.addInitScript('globalThis.__name = (given) => given'); // what runs these scripts names functions by it
+  await context.addInitScript(
+    ([centre, device]) => {
+      if (!location.protocol.startsWith('http')) return;
+      localStorage.setItem('kiot-centre', centre);
+      localStorage.setItem('kiot-device', device);
+    },
+    [JSON.stringify(CENTRE), JSON.stringify(DEVICE)] as const,
+  );
 }
 
 /** From the touch until the frame in which the number stands. */
@@ -158,7 +163,8 @@ async function press(page: Page, name: string): Promise<number> {
   });
 }
 
-async function openStaff(context: BrowserContext, url: string): Promise<Page> {
+/** A staff window of the only desk, with the board open. */
+export async function openStaff(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${url}staff`);
   await givePins(page);

@@ -84,6 +84,7 @@ test('four people of one procedure: one is taught and teaches, one says no, one 
 
   await touch(staff, 'Hỏi A001');
   await touch(pioneer, 'Tôi giúp được');
+  await reopen(staff);
   await touch(staff, 'Sang phần nói lại');
   const open = staff.getByRole('button', { name: 'Được', exact: true });
   for (let left = POINTS; left > 0; left -= 1) {
@@ -91,8 +92,12 @@ test('four people of one procedure: one is taught and teaches, one says no, one 
     await touch(staff, 'Được');
   }
   await expect(staff.getByRole('button', { name: 'Bắt đầu dạy nhóm' })).toBeDisabled(); // the own case comes first
+  await reopen(staff);
+  await expect(staff.getByText('Được, 2 điểm')).toHaveCount(POINTS);
   await touch(staff, 'Hồ sơ của A001 đã xong');
   await touch(staff, 'Bắt đầu dạy nhóm');
+  await expect(staff.getByText('Đang học với người dạy')).toBeVisible();
+  await reopen(staff);
 
   // The member goes on at the own pace, gets stuck, and is helped; the tablet on the group's table shows it.
   const table = await context.newPage();
@@ -146,9 +151,7 @@ test('a group led by staff, with both windows reloaded in every state, and every
   const staff = await staffAtDesk(context, kiosk);
   const table = await context.newPage();
   const again = async (): Promise<void> => {
-    await staff.reload();
-    await typePin(staff, PINS.staff);
-    await touch(staff, 'Hàng chờ');
+    await reopen(staff);
     await table.goto(`${kiosk.url}group`);
     await typePin(table, PINS.staff);
     await expect(table.getByRole('heading', { level: 1 })).toBeVisible();
@@ -163,17 +166,14 @@ test('a group led by staff, with both windows reloaded in every state, and every
   await touch(staff, 'Mời 2 người này');
   await expect(staff.getByText('Đã mời vào nhóm.')).toBeVisible();
   await again();
-  await openCard(staff);
   await touch(member, 'Tham gia');
   await about(staff, 'A002 trả lời thế nào?', 'Vào nhóm').click();
   await expect(staff.getByRole('group', { name: 'A002 trả lời thế nào?' })).toHaveCount(0);
   await again();
-  await openCard(staff);
   await touch(staff, 'Cán bộ dẫn');
   await touch(staff, 'Tôi dẫn nhóm này');
   await expect(member.getByRole('heading', { level: 1 })).toHaveText('Nhóm bắt đầu rồi, mời bác làm');
   await again();
-  await openCard(staff);
   await touch(member, 'Làm từng bước');
   await member.reload(); // the session is gone; the person finds the own number again
   await touch(member, 'Chạm vào đây để bắt đầu');
@@ -184,13 +184,16 @@ test('a group led by staff, with both windows reloaded in every state, and every
   await touch(staff, 'Giải tán nhóm');
   await expect(staff.getByRole('heading', { level: 1 })).toHaveText('Hàng chờ: 2 người');
   await expect(member.getByRole('heading', { name: 'Bác về chỗ cũ trong hàng' })).toBeVisible();
-  const line = staff.getByRole('listitem').filter({ hasText: /vừa đến|phút/ });
-  await expect(line.first()).toContainText(/.*/);
   await expect(staff.getByRole('img', { name: /^A00/ }).first()).toHaveAccessibleName('A001');
 });
 
-/** The card of the only group. */
-async function openCard(staff: Page): Promise<void> {
-  const card = staff.getByRole('button', { name: /đang|Nhóm/i }).filter({ hasText: GUIDE });
-  if (await card.first().isVisible()) await card.first().click();
+/** The staff window begins anew: the PIN, the board, the card of the only group. */
+async function reopen(staff: Page): Promise<void> {
+  await staff.reload();
+  await typePin(staff, PINS.staff);
+  await touch(staff, 'Hàng chờ');
+  const card = staff.getByRole('heading', { name: `Nhóm: ${GUIDE}` });
+  const opener = staff.getByRole('button', { name: /đang|Nhóm/i }).filter({ hasText: GUIDE });
+  await expect(card.or(opener).first()).toBeVisible();
+  if (!(await card.isVisible())) await opener.first().click();
 }

@@ -50,7 +50,7 @@ export const test = base.extend<Fixtures>({
       release(title) {
         replace('index.html', (html) => html.replace(/<title>.*<\/title>/, `<title>${title}</title>`));
         replace('sw.js', (js) =>
-          js.replace(/"revision":"[0-9a-f]{8}","url":"index\.html"/, '"revision":"f00d","url":"index.html"'),
+          js.replace(/"revision":"[0-9a-f]{6}","url":"index\.html"/, '"revision":"f00d","url":"index.html"'),
         );
       },
       damage(file, content) {
