@@ -44,7 +44,7 @@ export async function composeQueue(needs: QueueNeeds): Promise<Queue> {
   });
   const writer = shortName();
   const witness = createQueueCounting({ counting, clock });
-  addEventListener('pagehide', () => witness.leave(), { capture: true }); // before what waits is rescued
+  counting.beforeRescue(() => witness.leave());
   if (rehearsal !== null) await rehearse(events, { ...needs, rehearsal }, writer);
   return openQueue({
     events,

@@ -30,6 +30,8 @@ export type Counting = {
   count(counts: readonly Count[], place: CountedPlace): void;
   /** Writes what waits. Resolves when it is kept or has been refused; never rejects. */
   flush(): Promise<void>;
+  /** Calls whoever still holds something back, right before what waits is rescued. */
+  beforeRescue(call: () => void): void;
   /** The page is closing: what waits is kept at once, outside the store. */
   rescue(): void;
   /** Takes back what an earlier page rescued. */
@@ -67,6 +69,7 @@ class BufferedCounting implements Counting {
   #stopTimer: (() => void) | null = null;
   #timerFor = 0;
   #writing: Promise<void> = Promise.resolve();
+  readonly #holders: (() => void)[] = [];
 
   constructor(parts: CountingParts) {
     this.#parts = parts;
@@ -95,7 +98,12 @@ class BufferedCounting implements Counting {
     return this.#writing;
   }
 
+  beforeRescue(call: () => void): void {
+    this.#holders.push(call);
+  }
+
   rescue(): void {
+    for (const call of this.#holders) call();
     const days = [...this.#waiting].map(([day, part]) => ({ day, ...part }));
     if (days.length > 0 && this.#parts.unsaved?.keep(days) === true) this.#waiting = new Map();
     else void this.flush();

@@ -17,7 +17,7 @@ export type QueueCounting = {
   wrote(before: QueueLog, written: readonly Envelope[], served: Served): void;
   /** The window has looked at the queue: what can no longer be taken back is counted. To be called twice a minute. */
   looked(log: QueueLog): void;
-  /** The page is closing: what waits is counted now. To be called before `Counting.rescue`. */
+  /** The page is closing: what waits is counted now (`Counting.beforeRescue`). */
   leave(): void;
 };
 

@@ -55,6 +55,18 @@ describe('counts of a page that closed', () => {
     expect(unsaved.takeAll()).toEqual([]);
   });
 
+  test('hold what somebody still held back when the page closed', () => {
+    const parts = { clock: fakeClock(), timers: fakeTimers(), place: () => 'kiot-1', built: 0, unsaved };
+    const counting = createCounting({ ...parts, store: async () => moodyStore() });
+    counting.beforeRescue(() =>
+      counting.count([{ step: '', metric: 'no-show' }], { guide: '', version: 0, mode: 'queue' }),
+    );
+    counting.rescue();
+    expect(unsaved.takeAll().map(({ counts }) => counts)).toEqual([
+      { 'morning|kiot-1||0||queue|no-show': 1 },
+    ]);
+  });
+
   test('reach the store through the next page, and once only', async () => {
     const store = moodyStore();
     const page = () => {

@@ -133,7 +133,13 @@ test('four people of one procedure: one is taught and teaches, one says no, one 
   await expect(staff.getByText('Nhóm đã xong.')).toBeVisible();
   await context.clock.fastForward('00:01:10'); // what may still be taken back is not counted
   const counted = await countersWith(staff, 'cai-dat-vneid||queue|group-led-pioneer');
-  for (const metric of ['group-declined', 'group-rescued', 'group-size-4'])
+  for (const metric of [
+    'group-formed-suggested',
+    'pioneer-asked',
+    'group-declined',
+    'group-rescued',
+    'group-size-4',
+  ])
     expect(counted[`cai-dat-vneid||queue|${metric}`], metric).toBe(1);
   expect(counted['cai-dat-vneid||queue|group-helped-pioneer']).toBe(2);
   expect(JSON.stringify(counted)).not.toMatch(/A00\d/);
