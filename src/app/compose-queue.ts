@@ -6,6 +6,7 @@ import { createBrowserMediaCache } from '../adapters/browser/media-cache.ts';
 import { createIndexedDbEventLog } from '../adapters/indexeddb/event-log.ts';
 import { groupTimesOf } from '../domain/group/index.ts';
 import { historyOf } from '../domain/queue/index.ts';
+import type { Period } from '../domain/statistics/retention.ts';
 import type { EventLog } from '../ports/event-log.ts';
 import type { Timers } from '../ports/device.ts';
 import { createAnnouncer, type HallSpeech } from './announcer.ts';
@@ -14,6 +15,7 @@ import type { Guides, Hall, Machine } from './contexts.ts';
 import { lazily } from './lazily.ts';
 import { createQueueCounting } from './queue-counting.ts';
 import { shortName } from './random-name.ts';
+import type { Past } from './queue-context.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { fillMorning } from './rehearsed-morning.ts';
 
@@ -55,12 +57,17 @@ export async function composeQueue(needs: QueueNeeds): Promise<Queue> {
     newId: shortName,
     letter: () => settings().letter,
     centre: centre.known,
-    history: async (day) => historyOf(await (await store()).days(), day),
-    groupTimes: async (day, cases) => groupTimesOf(await (await store()).days(), day, cases),
+    past: async (day) => pastOf(await (await store()).days(), day),
     witness,
     makeRoom: createBrowserMediaCache().drop,
     report: (trouble) => void log.write(trouble, name),
   });
+}
+
+/** Read once a day, for waits and for groups. */
+function pastOf(days: readonly Period[], day: string): Past {
+  const history = historyOf(days, day);
+  return { history, times: groupTimesOf(days, day, history) };
 }
 
 type Rehearsal = QueueNeeds & { readonly rehearsal: Pick<Guides, 'index'> };

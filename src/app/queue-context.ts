@@ -1,5 +1,5 @@
 import type { Centre } from '../domain/centre/centre.schema.ts';
-import type { GroupTimes, Suggesting } from '../domain/group/index.ts';
+import { GROUP_TIMES, type GroupTimes, type Suggesting } from '../domain/group/index.ts';
 import {
   dayTimeOf,
   desksOpen,
@@ -55,6 +55,9 @@ export type Weighing = Omit<Suggesting, 'desk'>;
 
 /** What past days say: of waits, and of what groups take. */
 export type Past = { readonly history: WaitHistory; readonly times: GroupTimes };
+
+/** A centre on its first day: nothing is known of waits, and groups take what is assumed. */
+export const NO_PAST: Past = { history: new Map(), times: GROUP_TIMES };
 
 /** What is known now: the centre's own anonymous past, the desks that serve, and how long teaching takes. */
 export function weighingOf(

@@ -1,5 +1,5 @@
 import type { Centre } from '../domain/centre/centre.schema.ts';
-import { GROUP_TIMES, servedToday, type GroupTimes, type Served } from '../domain/group/index.ts';
+import { servedToday, type Served } from '../domain/group/index.ts';
 import {
   answer,
   dayTimeOf,
@@ -14,7 +14,6 @@ import {
   type QueueLog,
   type QueueRequest,
   type Wait,
-  type WaitHistory,
 } from '../domain/queue/index.ts';
 import type { ClockReading } from '../domain/statistics/clock-trust.ts';
 import type { Timers } from '../ports/device.ts';
@@ -22,6 +21,7 @@ import { EventLogError, type EventLog, type EventLogTrouble } from '../ports/eve
 import { dueIn } from './queue-chores.ts';
 import {
   contextOf,
+  NO_PAST,
   weighingOf,
   type Asker,
   type ContextParts,
@@ -74,10 +74,8 @@ export type QueueParts = ContextParts & {
   readonly timers: Timers;
   readonly writer: string;
   readonly centre: () => Promise<Centre | null>;
-  /** Past cases before a day; asked once a day. May reject: then only today is known. */
-  readonly history: (day: string) => Promise<WaitHistory>;
-  /** What groups take in this centre, by its own counters; asked with the history. May reject: then it is assumed. */
-  readonly groupTimes: (day: string, cases: WaitHistory) => Promise<GroupTimes>;
+  /** What the days before a day say; asked once a day. May reject: then only today is known. */
+  readonly past: (day: string) => Promise<Past>;
   readonly witness: QueueWitness;
   /** Gives room back on a full disk; true when there was any. */
   readonly makeRoom: () => Promise<boolean>;
@@ -97,7 +95,7 @@ class WindowQueue implements Queue {
   readonly #view = createObservable<QueueView>({ log: emptyLog, read: false, trouble: null });
   /** Steady time at which this window first held a fact; a clock that stands still wipes by it. */
   #known: number | null = null;
-  #past: Past & { readonly day: string } = { day: '', history: new Map(), times: GROUP_TIMES };
+  #past: Past & { readonly day: string } = { day: '', ...NO_PAST };
   #centre: Centre | null = null;
   #stopTimer: () => void = () => undefined;
   #stopListening: () => void = () => undefined;
@@ -196,13 +194,11 @@ class WindowQueue implements Queue {
     return decision;
   }
 
-  /** Past cases change once a day. */
+  /** The past changes once a day. */
   async #remember(): Promise<void> {
     const { day } = dayTimeOf(this.#now().wall);
     if (day === this.#past.day) return;
-    const history = await this.#parts.history(day).catch(() => new Map());
-    const times = await this.#parts.groupTimes(day, history).catch(() => GROUP_TIMES);
-    this.#past = { day, history, times };
+    this.#past = { day, ...(await this.#parts.past(day).catch(() => NO_PAST)) };
   }
 
   async #wipe(centre: Centre | null): Promise<void> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adviceFor, costAt, groupOf, groupsAt, minutesThere } from '../../src/app/groups.ts';
 import { GROUP_TIMES } from '../../src/domain/group/index.ts';
+import { NO_PAST } from '../../src/app/queue-context.ts';
 import { openHand } from '../../src/app/queue-hand.ts';
 import { LOOK_EVERY, type Queue, type QueueRequest } from '../../src/app/queue.ts';
 import type { WaitHistory } from '../../src/domain/queue/index.ts';
@@ -21,7 +22,7 @@ const take: QueueRequest = {
 
 /** A desk, and people who wait for the same; names of their tickets in order. */
 const line = async (profile: Profile, people: number, history: WaitHistory = past) => {
-  const queue = profile.window({ history: async () => history });
+  const queue = profile.window({ past: async () => ({ ...NO_PAST, history }) });
   await settled();
   for (let i = 0; i < people; i += 1) {
     profile.pass(20_000);
@@ -51,7 +52,7 @@ describe('groups as a window has them', () => {
 
   test('a centre whose lessons take far longer is not told that a group gains', async () => {
     const slow = { ...GROUP_TIMES, teaching: 4 * GROUP_TIMES.teaching, check: 4 * GROUP_TIMES.check };
-    const windows = { history: async () => past, groupTimes: async () => slow };
+    const windows = { past: async () => ({ history: past, times: slow }) };
     const profile = aProfile(oneDesk);
     const { queue } = await line({ ...profile, window: () => profile.window(windows) }, 6);
     expect(adviceFor(queue, 'quay-1')).not.toMatchObject({ cost: { lead: 'pioneer' } });

@@ -1,3 +1,4 @@
+import { NO_PAST } from '../../src/app/queue-context.ts';
 import { describe, expect, test } from 'vitest';
 import { createObservable } from '../../src/app/observable.ts';
 import { createOwnGroup, type OwnGroup } from '../../src/app/own-group.ts';
@@ -18,7 +19,7 @@ const take: QueueRequest = {
 async function aGroup({ history = past, holds = true } = {}) {
   const profile = aProfile();
   const log = moodyLog(profile.room.window());
-  const queue = profile.window({ events: log, history: async () => history });
+  const queue = profile.window({ events: log, past: async () => ({ ...NO_PAST, history }) });
   await settled();
   for (let i = 0; i < 3; i += 1) {
     profile.pass(20_000);

@@ -1,3 +1,4 @@
+import { NO_PAST } from '../../src/app/queue-context.ts';
 import { describe, expect, test } from 'vitest';
 import { LOOK_EVERY, type Queue, type QueueOutcome } from '../../src/app/queue.ts';
 import { numberOf, openTickets, type QueueLog, type QueueRequest } from '../../src/domain/queue/index.ts';
@@ -238,11 +239,11 @@ describe('what somebody who waits may be told', () => {
   test('is a range once past cases are known, which are asked for once a day', async () => {
     const profile = aProfile();
     const asked: string[] = [];
-    const history = async (day: string) => {
+    const read = async (day: string) => {
       asked.push(day);
-      return past;
+      return { ...NO_PAST, history: past };
     };
-    const queue = profile.window({ history });
+    const queue = profile.window({ past: read });
     for (let i = 0; i < 6; i += 1) await queue.ask(take, citizen);
     profile.pass(LOOK_EVERY);
     await settled();
@@ -256,7 +257,7 @@ describe('what somebody who waits may be told', () => {
   });
 
   test('is the place when the counters cannot be read', async () => {
-    const queue = aProfile().window({ history: () => Promise.reject(new Error('refused')) });
+    const queue = aProfile().window({ past: () => Promise.reject(new Error('refused')) });
     await queue.ask(take, citizen);
     await settled();
     expect([...queue.waits().values()]).toMatchObject([{ place: 1 }]);

@@ -25,7 +25,7 @@ async function taught(people = 3): Promise<void> {
   await table.staff.teach(POINTS, 'A001');
   await table.settle();
   await table.touch('Đăng ký việc mẫu');
-  await table.touch('Mở màn hình chỉ nhóm');
+  await table.touch('Mở màn hình người dạy');
 }
 const stands = (number: string) => memberOf(table.staff.group(), table.staff.ticket(number).id);
 const heading = (): string => find(table.root, 'kiot-page-frame h1')?.textContent?.trim() ?? '';
@@ -74,7 +74,7 @@ describe('the tablet of a group', () => {
   it('asks one person with the time it takes, and two answers of one size', async () => {
     await joined();
     await table.touch('Đăng ký việc mẫu');
-    await table.touch('Mời số A002 chỉ nhóm');
+    await table.touch('Mời số A002 dạy nhóm');
     expect(table.sees()).to.contain('khoảng 25 phút');
     const [yes, no] = ['Tôi giúp được', 'Không, cảm ơn'].map((label) =>
       findAll(table.root, 'button')
@@ -92,7 +92,7 @@ describe('the tablet of a group', () => {
     await table.touch('Đăng ký việc mẫu');
     await table.touch('Cán bộ dẫn nhóm');
     expect(table.staff.group().phase).to.equal('ledByOfficer');
-    await table.touch('Mở màn hình chỉ nhóm');
+    await table.touch('Mở màn hình người dạy');
     expect(headings()).to.equal('Làm việc mẫu mot');
     expect(table.buttons()).not.to.include('Dừng / nghỉ');
   });
@@ -102,7 +102,7 @@ describe('teaching one person thoroughly', () => {
   async function lesson(): Promise<void> {
     await joined();
     await table.touch('Đăng ký việc mẫu');
-    await table.touch('Mời số A001 chỉ nhóm');
+    await table.touch('Mời số A001 dạy nhóm');
     await table.touch('Tôi giúp được');
   }
 
@@ -255,7 +255,7 @@ describe('the table of a group that is taught', () => {
     await table.touch('Cán bộ');
     await table.open();
     expect(table.sees()).to.contain('Mời một người nữa, một lần thôi.');
-    await table.touch('Mời số A002 chỉ nhóm');
+    await table.touch('Mời số A002 dạy nhóm');
     await table.touch('Không, cảm ơn');
     expect(table.staff.group().phase).to.equal('ledByOfficer');
   });

@@ -1,4 +1,4 @@
-import { GROUP_TIMES } from '../../src/domain/group/index.ts';
+import { NO_PAST } from '../../src/app/queue-context.ts';
 import { createEventRoom, type EventRoom } from '../../src/adapters/memory/event-log.ts';
 import { openQueue, type Queue, type QueueParts, type QueueWitness } from '../../src/app/queue.ts';
 import type { Centre } from '../../src/domain/centre/centre.schema.ts';
@@ -89,8 +89,7 @@ export function aProfile(centre: Centre | null = aCentre()): Profile {
         newId,
         letter: () => 'A',
         centre: async () => centre,
-        history: async () => new Map(),
-        groupTimes: async () => GROUP_TIMES,
+        past: async () => NO_PAST,
         witness: nobody,
         makeRoom: async () => false,
         report: (trouble) => void reports.push(trouble),

@@ -1,4 +1,4 @@
-import { GROUP_TIMES } from '../../../src/domain/group/index.ts';
+import { NO_PAST } from '../../../src/app/queue-context.ts';
 import { createEventRoom, type EventRoom } from '../../../src/adapters/memory/event-log.ts';
 import { createPageSearch } from '../../../src/adapters/search/page-search.ts';
 import { createMemoryCounterStore } from '../../../src/adapters/memory/counter-store.ts';
@@ -235,8 +235,7 @@ export function createFakeKiosk({
       newId,
       letter: () => letter,
       centre: current.known,
-      history: async () => history,
-      groupTimes: async () => GROUP_TIMES,
+      past: async () => ({ ...NO_PAST, history }),
       witness: { wrote: () => undefined, looked: () => undefined },
       makeRoom: async () => false,
       report: (trouble) => void log.write(trouble),
