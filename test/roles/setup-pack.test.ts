@@ -11,7 +11,7 @@ import { INSTALLER, setAllPins } from '../support/access.ts';
 import { complaintsInAllModes } from '../support/wtr/axe.ts';
 import { createFakeKiosk, type FakeKiosk } from '../support/wtr/fake-kiosk.ts';
 import { index } from '../support/wtr/fixture-guides.ts';
-import { find, findAll, lookLikeKiosk, tap, visibleText } from '../support/wtr/looking.ts';
+import { findAll, giveFile, lookLikeKiosk, need, tap, visibleText } from '../support/wtr/looking.ts';
 
 const { sha256Of } = createNobleDigest();
 let fake: FakeKiosk;
@@ -39,11 +39,7 @@ const looked = async (holds: () => boolean): Promise<void> => {
 };
 const sees = (): string => visibleText(root);
 async function choose(file: File): Promise<void> {
-  const input = find(root, 'input[type=file]') as HTMLInputElement;
-  const transfer = new DataTransfer();
-  transfer.items.add(file);
-  input.files = transfer.files;
-  input.dispatchEvent(new Event('change'));
+  giveFile(need(root, 'kiot-file-button'), file);
   await settle();
   await looked(() => !sees().includes('Máy đang đọc'));
 }

@@ -1,12 +1,10 @@
-import { expect, nextFrame } from '@open-wc/testing';
-import { addTexts, startTexts } from '../../src/app/i18n/i18n.ts';
-import common from '../../src/app/i18n/locales/vi/common.json';
+import { expect } from '@open-wc/testing';
 import type { GuideStatus } from '../../src/domain/content/guide-status.schema.ts';
-import { mount } from '../../src/roles/supervisor/index.ts';
-import { INSTALLER, setAllPins, STAFF, SUPERVISOR } from '../support/access.ts';
+import { INSTALLER, STAFF, SUPERVISOR } from '../support/access.ts';
 import { complaintsInAllModes } from '../support/wtr/axe.ts';
 import { createFakeKiosk, type FakeKiosk, type FakeWish } from '../support/wtr/fake-kiosk.ts';
-import { findAll, lookLikeKiosk, tap, visibleText } from '../support/wtr/looking.ts';
+import { findAll, lookLikeKiosk, visibleText } from '../support/wtr/looking.ts';
+import { openSupervisorWindow, type SupervisorWindow } from '../support/wtr/supervisor.ts';
 
 const good: GuideStatus = {
   id: 'tot',
@@ -29,14 +27,9 @@ const guides: readonly GuideStatus[] = [
 ];
 
 let fake: FakeKiosk;
-let root: HTMLElement;
+let page: SupervisorWindow;
 let printed = 0;
-const settle = async (): Promise<void> => {
-  for (let i = 0; i < 3; i += 1) await nextFrame();
-};
 const open = async (wish: FakeWish = {}, pin = SUPERVISOR): Promise<void> => {
-  startTexts();
-  void addTexts('common', common, () => import('../../src/app/i18n/locales/en/common.json'));
   printed = 0;
   fake = createFakeKiosk({
     status: { guides: [...guides] },
@@ -46,35 +39,23 @@ const open = async (wish: FakeWish = {}, pin = SUPERVISOR): Promise<void> => {
     },
     ...wish,
   });
-  root = document.createElement('div');
-  root.id = 'app';
-  document.body.append(root);
-  const access = await fake.kiosk.access();
-  await setAllPins(access);
-  await mount(root, fake.kiosk);
-  await access.open('supervisor', pin);
-  await settle();
+  page = await openSupervisorWindow(fake, pin);
   if (pin !== STAFF) await touch('Bài cần soát');
 };
-const sees = (): string => visibleText(root);
-const touch = async (label: string): Promise<void> => {
-  const control = findAll(root, 'button').find((b) => b.checkVisibility() && visibleText(b).includes(label));
-  if (control === undefined) throw new Error(`nothing to touch says “${label}” in: ${sees()}`);
-  tap(control);
-  await settle();
-};
+const sees = (): string => page.sees();
+const touch = (label: string): Promise<void> => page.touch(label);
 
 before(lookLikeKiosk);
-afterEach(() => root.remove());
+afterEach(() => page.root.remove());
 
 describe('the supervisor’s page of guides', () => {
   it('opens for the PINs of supervisor and installer, never for that of staff', async () => {
     await open({}, STAFF);
     expect(sees()).not.to.contain('Bài cần soát');
-    root.remove();
+    page.root.remove();
     await open({}, INSTALLER);
     expect(sees()).to.contain('Bài cần soát');
-    root.remove();
+    page.root.remove();
     await open();
     expect(sees()).to.contain('Bài cần soát');
   });
@@ -84,7 +65,7 @@ describe('the supervisor’s page of guides', () => {
     expect(sees()).to.contain(
       'Tính đến ngày 15/06/2026: 2 bài đến hạn soát, 1 bài còn chỗ chưa chắc, trong 5 bài.',
     );
-    const titles = findAll(root, 'h3').map((title) => visibleText(title).trim());
+    const titles = findAll(page.root, 'h3').map((title) => visibleText(title).trim());
     expect(titles).to.deep.equal([
       'Bài quá hạn',
       'Bài sắp đến hạn',
@@ -126,15 +107,8 @@ describe('the supervisor’s page of guides', () => {
   });
 
   it('a list that cannot be read is a sentence with a way on', async () => {
-    startTexts();
     fake = createFakeKiosk();
-    root = document.createElement('div');
-    document.body.append(root);
-    const access = await fake.kiosk.access();
-    await setAllPins(access);
-    await mount(root, fake.kiosk);
-    await access.open('supervisor', SUPERVISOR);
-    await settle();
+    page = await openSupervisorWindow(fake);
     await touch('Bài cần soát');
     expect(sees()).to.contain('Máy không đọc được danh sách bài.');
     await touch('Xem lại');
@@ -155,7 +129,7 @@ describe('the supervisor’s page of guides', () => {
 
   it('has targets of 16 mm and more, with 3.2 mm between them', async () => {
     await open();
-    const boxes = findAll(root, 'button')
+    const boxes = findAll(page.root, 'button')
       .filter((b) => b.checkVisibility())
       .map((b) => b.getBoundingClientRect());
     expect(boxes.length).to.be.greaterThan(9);

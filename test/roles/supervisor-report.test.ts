@@ -1,28 +1,16 @@
-import { expect, nextFrame } from '@open-wc/testing';
-import { addTexts, startTexts } from '../../src/app/i18n/i18n.ts';
-import common from '../../src/app/i18n/locales/vi/common.json';
+import { expect } from '@open-wc/testing';
 import { inventedDays, keyText, type Counts } from '../../src/domain/statistics/index.ts';
 import { upwardFigures, writeUpwardFile } from '../../src/domain/statistics/exchange/index.ts';
-import { mount } from '../../src/roles/supervisor/index.ts';
-import { setAllPins, SUPERVISOR } from '../support/access.ts';
 import { specimenCentre } from '../fixtures/centre.ts';
+import { createChance } from '../support/chance.ts';
 import { complaintsInAllModes } from '../support/wtr/axe.ts';
 import { createFakeKiosk, type FakeKiosk } from '../support/wtr/fake-kiosk.ts';
-import { findAll, lookLikeKiosk, tap, visibleText } from '../support/wtr/looking.ts';
+import { findAll, lookLikeKiosk } from '../support/wtr/looking.ts';
+import { openSupervisorWindow, type SupervisorWindow } from '../support/wtr/supervisor.ts';
 
 let fake: FakeKiosk;
-let root: HTMLElement;
-const settle = async (): Promise<void> => {
-  for (let i = 0; i < 12; i += 1) await nextFrame();
-};
-const until = async (holds: () => boolean): Promise<void> => {
-  for (let i = 0; i < 300 && !holds(); i += 1) await nextFrame();
-};
-let seed = 20260304;
-const chance = (): number => {
-  seed = (seed * 1664525 + 1013904223) % 2 ** 32;
-  return seed / 2 ** 32;
-};
+let page: SupervisorWindow;
+const chance = createChance(20260304);
 const fill = async (): Promise<void> => {
   const store = await fake.kiosk.machine.store();
   const days = inventedDays({
@@ -34,44 +22,24 @@ const fill = async (): Promise<void> => {
   for (const { day, counts } of days) await store.add(day, counts, false);
 };
 const open = async (tab: string): Promise<void> => {
-  startTexts();
-  void addTexts('common', common, () => import('../../src/app/i18n/locales/en/common.json'));
   fake = createFakeKiosk({ centre: specimenCentre });
   await fill();
   await fake.kiosk.centre.read();
-  root = document.createElement('div');
-  root.id = 'app';
-  document.body.append(root);
-  const access = await fake.kiosk.access();
-  await setAllPins(access);
-  await mount(root, fake.kiosk);
-  await access.open('supervisor', SUPERVISOR);
-  await settle();
+  page = await openSupervisorWindow(fake);
   await touch(tab);
-  await until(() => findAll(root, 'h1').some((one) => one.checkVisibility()));
-  await settle();
+  await until(() => findAll(page.root, 'h1').some((one) => one.checkVisibility()));
+  await page.settle();
 };
-const sees = (): string => visibleText(root);
-const touch = async (label: string): Promise<void> => {
-  const control = findAll(root, 'button').find((b) => b.checkVisibility() && visibleText(b).includes(label));
-  if (control === undefined) throw new Error(`nothing to touch says “${label}” in: ${sees()}`);
-  tap(control);
-  await settle();
-};
-const give = async (label: string, name: string, text: string): Promise<void> => {
-  const holder = findAll(root, 'label.file').find((one) => visibleText(one).includes(label))!;
-  const input = holder.querySelector('input')!;
-  const carried = new DataTransfer();
-  carried.items.add(new File([text], name, { type: 'application/json' }));
-  input.files = carried.files;
-  input.dispatchEvent(new Event('change'));
-  await settle();
-};
+const sees = (): string => page.sees();
+const touch = (label: string): Promise<void> => page.touch(label);
+const until = (holds: () => boolean): Promise<void> => page.until(holds);
+const give = (label: string, name: string, text: string): Promise<void> =>
+  page.give(label, new File([text], name, { type: 'application/json' }));
 const write = async (name: string, value: string): Promise<void> => {
-  const field = findAll(root, `[name="${name}"]`)[0] as HTMLTextAreaElement;
+  const field = findAll(page.root, `[name="${name}"]`)[0] as HTMLTextAreaElement;
   field.value = value;
   field.dispatchEvent(new Event('input'));
-  await settle();
+  await page.settle();
 };
 const make = async (): Promise<void> => {
   await touch('Khóa số và lập báo cáo');
@@ -79,7 +47,7 @@ const make = async (): Promise<void> => {
 };
 
 before(lookLikeKiosk);
-afterEach(() => root.remove());
+afterEach(() => page.root.remove());
 
 describe('the page of the report', () => {
   it('offers the newest whole quarter, says when it is due, and what making it does', async () => {
@@ -123,10 +91,7 @@ describe('the page of the report', () => {
 
   it('of a period that is still running cannot be made yet', async () => {
     await open('Báo cáo');
-    const [, select] = findAll(root, 'select') as HTMLSelectElement[];
-    select!.value = '2026-Q3';
-    select!.dispatchEvent(new Event('change'));
-    await settle();
+    await page.choose('Kỳ báo cáo', '2026-Q3');
     expect(sees()).to.contain('Kỳ này chưa lập được: số liệu khóa khi hết ngày 12/09/2026.');
     expect(sees()).not.to.contain('Khóa số và lập báo cáo');
   });
@@ -138,7 +103,9 @@ describe('the page of the report', () => {
     const [saved] = fake.saved;
     await write('plans', '');
     await give('Mở bản nháp', 'ban-nhap.json', saved!.text);
-    expect((findAll(root, '[name="plans"]')[0] as HTMLTextAreaElement).value).to.equal('Mở thêm bàn nhóm.');
+    expect((findAll(page.root, '[name="plans"]')[0] as HTMLTextAreaElement).value).to.equal(
+      'Mở thêm bàn nhóm.',
+    );
   });
 
   it('refuses a file that is none with a sentence, and loses nothing', async () => {
@@ -148,7 +115,9 @@ describe('the page of the report', () => {
     expect(sees()).to.contain('Tệp này không phải bản nháp báo cáo của kiot.');
     await give('Mở bản nháp', 'ngan.json', '{"format":"kiot-report-draft","ver');
     expect(sees()).to.contain('Bản nháp bị đứt giữa chừng.');
-    expect((findAll(root, '[name="plans"]')[0] as HTMLTextAreaElement).value).to.equal('Mở thêm bàn nhóm.');
+    expect((findAll(page.root, '[name="plans"]')[0] as HTMLTextAreaElement).value).to.equal(
+      'Mở thêm bàn nhóm.',
+    );
   });
 
   it('holds a new version back while something is written that no file holds', async () => {
@@ -167,7 +136,9 @@ describe('the page of the report', () => {
     await write('limits', 'Máy hay kẹt giấy.');
     await touch('Hôm nay');
     await touch('Báo cáo');
-    expect((findAll(root, '[name="limits"]')[0] as HTMLTextAreaElement).value).to.equal('Máy hay kẹt giấy.');
+    expect((findAll(page.root, '[name="limits"]')[0] as HTMLTextAreaElement).value).to.equal(
+      'Máy hay kẹt giấy.',
+    );
   });
 
   it('is clean in all modes', async () => {

@@ -4,15 +4,12 @@ import { quarterReport } from '../../src/domain/report/quarter-report.ts';
 import type { Report } from '../../src/domain/report/report.view.ts';
 import { inventedDays } from '../../src/domain/statistics/invented-days.ts';
 import { periodBefore, readPeriod, reportCounts } from '../../src/domain/statistics/periods/index.ts';
+import { createChance } from './chance.ts';
 import { realSay } from './report-words.ts';
 
 /** The report of a quarter that never was, as the app makes it. */
 export function quarterSpecimen(): Report {
-  let seed = 20261213;
-  const chance = (): number => {
-    seed = (seed * 1664525 + 1013904223) % 2 ** 32;
-    return seed / 2 ** 32;
-  };
+  const chance = createChance(20261213);
   const guides = ['khai-sinh', 'ket-hon', 'cu-tru'].map((id) => ({ id, version: 1, steps: ['mo', 'nop'] }));
   const days = inventedDays({ today: '2026-12-13', places: ['kiot-1'], guides, chance });
   const documents = days.map(({ day, counts }) => ({ period: day, generation: 'g', counts }));

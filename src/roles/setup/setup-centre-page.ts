@@ -6,6 +6,8 @@ import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { WatchController } from '../../app/watch-controller.ts';
 import type { Centre } from '../../domain/centre/centre.schema.ts';
 import { dayOf } from '../../domain/statistics/day.ts';
+import '../../ui/elements/kiot-file-button/kiot-file-button.ts';
+import type { KiotFilesChooseEvent } from '../../ui/elements/kiot-file-button/kiot-files-choose-event.ts';
 import { base } from '../../ui/styles/base.styles.ts';
 import '../../ui/elements/kiot-icon/kiot-icon.ts';
 import { SetupStepEvent } from './setup-step-event.ts';
@@ -68,16 +70,11 @@ export class SetupCentrePage extends LitElement {
               <p>${t(this.own ? 'setup:centre.own' : 'setup:centre.built')}</p>`
       }
       <div class="buttons">
-        <label class="file"
-          >${t('setup:centre.choose')}
-          <input
-            type="file"
-            class="visually-hidden"
-            accept=".yaml,.yml,.json"
-            autocomplete="off"
-            spellcheck="false"
-            @change=${this.#onFile}
-        /></label>
+        <kiot-file-button
+          label=${t('setup:centre.choose')}
+          accept=".yaml,.yml,.json"
+          @kiot-files-choose=${this.#onFile}
+        ></kiot-file-button>
         ${this.own ? html`<button @click=${() => this.#keep(null)}>${t('setup:centre.drop')}</button>` : nothing}
       </div>
       <div role="alert">${this.found === null ? nothing : this.#renderFound(this.found)}</div>
@@ -118,17 +115,13 @@ export class SetupCentrePage extends LitElement {
     </dl>`;
   }
 
-  async #onFile(event: Event): Promise<void> {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
+  async #onFile({ files: [file] }: KiotFilesChooseEvent): Promise<void> {
     const { centre, machine, tools } = this.#kiosk;
     const text = await file.text().catch(() => '');
     const [store, { parser }] = await Promise.all([centre.store(), tools()]);
     const { day: today } = dayOf(machine.clock.read().wall);
     this.outcome = null;
     this.found = { file: file.name, ...(await judgeCentreText(file.name, text, { store, parser, today })) };
-    input.value = ''; // the same file, mended, can be chosen again
   }
 }
 

@@ -8,6 +8,8 @@ import { plainDate } from '../../app/plain-date.ts';
 import type { CarriedPack } from '../../domain/packs/manifest.schema.ts';
 import { BUILT_IN } from '../../domain/packs/turns.ts';
 import { dayOf } from '../../domain/statistics/day.ts';
+import '../../ui/elements/kiot-file-button/kiot-file-button.ts';
+import type { KiotFilesChooseEvent } from '../../ui/elements/kiot-file-button/kiot-files-choose-event.ts';
 import { base } from '../../ui/styles/base.styles.ts';
 import { SetupStepEvent } from './setup-step-event.ts';
 import { setup } from './setup.styles.ts';
@@ -128,16 +130,11 @@ export class SetupPackPage extends LitElement {
   #renderMoves(others: readonly string[]): TemplateResult {
     const { t } = this.#locale;
     return html`<div class="buttons">
-      <label class="file"
-        >${t('setup:pack.choose')}
-        <input
-          type="file"
-          class="visually-hidden"
-          accept=".zip"
-          autocomplete="off"
-          spellcheck="false"
-          @change=${this.#onFile}
-      /></label>
+      <kiot-file-button
+        label=${t('setup:pack.choose')}
+        accept=".zip"
+        @kiot-files-choose=${this.#onFile}
+      ></kiot-file-button>
       ${others.map(
         (id) =>
           html`<button @click=${() => this.#goBack(id)}>
@@ -176,11 +173,9 @@ export class SetupPackPage extends LitElement {
     </section>`;
   }
 
-  async #onFile(event: Event): Promise<void> {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
+  async #onFile({ files: [file] }: KiotFilesChooseEvent): Promise<void> {
     const { packs } = this;
-    if (file === undefined || packs === null) return;
+    if (packs === null) return;
     this.outcome = null;
     this.found = null;
     this.busy = true;
@@ -192,7 +187,6 @@ export class SetupPackPage extends LitElement {
     });
     this.busy = false;
     this.found = { ...judged, name: file.name };
-    input.value = ''; // the same file, made anew, can be chosen again
     await this.updateComplete;
     this.renderRoot.querySelector('[role=alert]')?.scrollIntoView({ block: 'nearest' });
   }

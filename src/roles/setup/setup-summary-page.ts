@@ -5,6 +5,8 @@ import type { Kiosk } from '../../app/compose.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { exportSettings, importSettings } from '../../app/settings-exchange.ts';
 import { base } from '../../ui/styles/base.styles.ts';
+import '../../ui/elements/kiot-file-button/kiot-file-button.ts';
+import type { KiotFilesChooseEvent } from '../../ui/elements/kiot-file-button/kiot-files-choose-event.ts';
 import '../../ui/elements/kiot-icon/kiot-icon.ts';
 import { SetupStepEvent } from './setup-step-event.ts';
 import { setup } from './setup.styles.ts';
@@ -48,16 +50,10 @@ export class SetupSummaryPage extends LitElement {
       <p>${t('setup:summary.fileLead')}</p>
       <div class="buttons">
         <button @click=${this.#onExport}>${t('setup:summary.export')}</button>
-        <label class="file"
-          >${t('setup:summary.import')}
-          <input
-            type="file"
-            class="visually-hidden"
-            accept=".json"
-            autocomplete="off"
-            spellcheck="false"
-            @change=${this.#onImport}
-        /></label>
+        <kiot-file-button
+          label=${t('setup:summary.import')}
+          @kiot-files-choose=${this.#onImport}
+        ></kiot-file-button>
       </div>
       <div role="alert">
         ${this.told === '' ? nothing : html`<p class="told">${this.told}</p>`}
@@ -123,16 +119,12 @@ export class SetupSummaryPage extends LitElement {
     this.told = this.#locale.t('setup:summary.exported', { file: `kiot-${place}.json` });
   }
 
-  async #onImport(event: Event): Promise<void> {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
+  async #onImport({ files: [file] }: KiotFilesChooseEvent): Promise<void> {
     const { digest } = await this.#kiosk.tools();
     const outcome = await importSettings(this.#kiosk, digest, await file.text().catch(() => ''));
     const { t } = this.#locale;
     this.told = outcome.ok ? t('setup:summary.imported') : '';
     this.fault = outcome.ok ? '' : t(`setup:refusal.${outcome.refusal}`);
-    input.value = '';
     this.dispatchEvent(new SetupStepEvent(null));
   }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What the pages of setup share: a calm column, rows of choices, cards, a button that opens a file. */
+/** What the pages of setup share: a calm column, rows of choices, cards. */
 export const setup = css`
   section {
     display: grid;
@@ -62,21 +62,6 @@ export const setup = css`
     display: grid;
     gap: var(--kiot-space-2);
     overflow-wrap: anywhere;
-  }
-  .file {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: var(--kiot-touch-target);
-    padding: var(--kiot-space-1) var(--kiot-space-3);
-    border: var(--kiot-line-thin) solid var(--kiot-color-border);
-    border-radius: var(--kiot-radius);
-    background: var(--kiot-color-card);
-    font-weight: 700;
-    cursor: pointer;
-  }
-  .file:focus-within {
-    outline: var(--kiot-line-thick) solid var(--kiot-color-focus);
-    outline-offset: calc(0.4 * var(--kiot-mm));
   }
   dl {
     display: grid;

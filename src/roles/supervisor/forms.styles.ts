@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Fields, buttons that open a file, and what is told below them. */
+/** Fields and cards, and what is told below them. */
 export const forms = css`
   section,
   form {
@@ -35,7 +35,6 @@ export const forms = css`
   .wide {
     grid-column: 1 / -1;
   }
-  select,
   input,
   textarea {
     inline-size: 100%;
@@ -50,21 +49,6 @@ export const forms = css`
   textarea {
     min-block-size: calc(28 * var(--kiot-mm));
     resize: vertical;
-  }
-  .file {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: var(--kiot-touch-target);
-    padding: var(--kiot-space-1) var(--kiot-space-3);
-    border: var(--kiot-line-thin) solid var(--kiot-color-border);
-    border-radius: var(--kiot-radius);
-    background: var(--kiot-color-card);
-    font-weight: 700;
-    cursor: pointer;
-  }
-  .file:focus-within {
-    outline: calc(1.2 * var(--kiot-mm)) solid var(--kiot-color-focus);
-    outline-offset: calc(0.4 * var(--kiot-mm));
   }
   .told,
   .fault {

@@ -10,6 +10,8 @@ import { plainDate } from '../../app/plain-date.ts';
 import { plainNumber } from '../../app/plain-number.ts';
 import { readLogFile } from '../../domain/log/log-file.schema.ts';
 import type { Result } from '../../domain/shared/result.ts';
+import '../../ui/elements/kiot-file-button/kiot-file-button.ts';
+import type { KiotFilesChooseEvent } from '../../ui/elements/kiot-file-button/kiot-files-choose-event.ts';
 import { base } from '../../ui/styles/base.styles.ts';
 import { forms } from './forms.styles.ts';
 import './supervisor-upward-pile.ts';
@@ -19,6 +21,7 @@ type Digest = Awaited<ReturnType<Kiosk['tools']>>['digest'];
 type Storage = { readonly isPersisted: boolean; readonly isBackupDue: boolean; readonly isLogWhole: boolean };
 /** What was done, or why it was not: both are sentences. */
 type Said = { readonly told: string } | { readonly fault: string };
+type Take = (event: KiotFilesChooseEvent) => void;
 
 /** "Máy và tệp": figures between devices, backup, erasure, the machine's own log (product.md §5). */
 @customElement('supervisor-files')
@@ -37,15 +40,15 @@ export class SupervisorFiles extends LitElement {
   readonly #onBackup = (): void => void this.#give((digest) => exportBackup(this.#kiosk, digest));
   readonly #onLog = (): void =>
     void this.#give(async () => ({ ok: true, value: await exportLog(this.#kiosk) }) as const);
-  readonly #onCentreIn = (event: Event): void =>
+  readonly #onCentreIn: Take = (event) =>
     void this.#take(event, async (digest, text) =>
       this.#brought(await importCentre(this.#kiosk, digest, text)),
     );
-  readonly #onRestore = (event: Event): void =>
+  readonly #onRestore: Take = (event) =>
     void this.#take(event, async (digest, text) =>
       this.#brought(await restoreBackup(this.#kiosk, digest, text)),
     );
-  readonly #onVerify = (event: Event): void =>
+  readonly #onVerify: Take = (event) =>
     void this.#take(event, async (digest, text) => this.#verified(text, digest));
   readonly #onErase = (): void => void this.#erase();
 
@@ -83,14 +86,13 @@ export class SupervisorFiles extends LitElement {
   }
 
   /** Reads a file somebody chose and does something with it. */
-  async #take(event: Event, work: (digest: Digest, text: string) => Promise<Said>): Promise<void> {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
+  async #take(
+    { files: [file] }: KiotFilesChooseEvent,
+    work: (digest: Digest, text: string) => Promise<Said>,
+  ): Promise<void> {
     this.busy = true;
     const { digest } = await this.#kiosk.tools();
     this.said = await work(digest, await file.text().catch(() => ''));
-    input.value = '';
     this.busy = false;
     await this.#look();
   }
@@ -183,17 +185,11 @@ export class SupervisorFiles extends LitElement {
     </button>`;
   }
 
-  #renderFile(name: 'centreIn' | 'backupIn' | 'logCheck', take: (event: Event) => void): TemplateResult {
-    return html`<label class="file"
-      >${this.#locale.t(`supervisor:files.${name}`)}
-      <input
-        type="file"
-        class="visually-hidden"
-        accept=".json"
-        autocomplete="off"
-        spellcheck="false"
-        @change=${take}
-    /></label>`;
+  #renderFile(name: 'centreIn' | 'backupIn' | 'logCheck', take: Take): TemplateResult {
+    return html`<kiot-file-button
+      label=${this.#locale.t(`supervisor:files.${name}`)}
+      @kiot-files-choose=${take}
+    ></kiot-file-button>`;
   }
 
   #renderErase(): TemplateResult {

@@ -6,6 +6,7 @@ import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { plainDate } from '../../app/plain-date.ts';
 import type { GuideIndex } from '../../domain/content/guide-index.schema.ts';
 import {
+  PERIOD_SCHEMES,
   RANGE_CHOICES,
   rangeOf,
   readPeriod,
@@ -13,6 +14,8 @@ import {
   type PeriodScheme,
   type RangeChoice,
 } from '../../domain/statistics/index.ts';
+import '../../ui/elements/kiot-select/kiot-select.ts';
+import type { KiotSelectChooseEvent } from '../../ui/elements/kiot-select/kiot-select-choose-event.ts';
 import { base } from '../../ui/styles/base.styles.ts';
 import { sheet } from '../../ui/styles/sheet.styles.ts';
 import { CHARTS, PAGES, type PageName } from './chart-spec.ts';
@@ -20,8 +23,6 @@ import { createLatePages, type LatePage } from './late-pages.ts';
 import { SupervisorContentPage } from './supervisor-content-page.ts';
 import './supervisor-charts.ts';
 import './supervisor-stuck.ts';
-
-const SCHEMES: readonly PeriodScheme[] = ['admin-15', 'calendar'];
 
 /** Everything the head of the centre sees: figures by page, the days they are of, and the guides to review. */
 @customElement('supervisor-page')
@@ -46,19 +47,6 @@ export class SupervisorPage extends LitElement {
         border-color: var(--kiot-color-action);
         background: var(--kiot-color-action-tint);
         font-weight: 700;
-      }
-      label {
-        display: grid;
-        gap: var(--kiot-space-1);
-      }
-      select {
-        min-block-size: calc(16 * var(--kiot-mm));
-        padding-inline: var(--kiot-space-2);
-        border: var(--kiot-line-thin) solid var(--kiot-color-border);
-        border-radius: var(--kiot-radius);
-        background: var(--kiot-color-card);
-        color: var(--kiot-color-text);
-        font: inherit;
       }
       @media print {
         :host {
@@ -92,11 +80,11 @@ export class SupervisorPage extends LitElement {
 
   readonly #onPrint = (): void => void this.#kiosk.takeAway.printer.print();
   readonly #onStaff = (): void => location.assign('/staff');
-  readonly #onRange = ({ target }: Event): void => {
-    this.choice = RANGE_CHOICES.find((one) => one === (target as HTMLSelectElement).value) ?? this.choice;
+  readonly #onRange = ({ value }: KiotSelectChooseEvent): void => {
+    this.choice = RANGE_CHOICES.find((one) => one === value) ?? this.choice;
   };
-  readonly #onScheme = ({ target }: Event): void => {
-    this.scheme = SCHEMES.find((one) => one === (target as HTMLSelectElement).value) ?? this.scheme;
+  readonly #onScheme = ({ value }: KiotSelectChooseEvent): void => {
+    this.scheme = PERIOD_SCHEMES.find((one) => one === value) ?? this.scheme;
   };
 
   constructor(kiosk: Kiosk) {
@@ -204,30 +192,20 @@ export class SupervisorPage extends LitElement {
   }
 
   #renderFilters(): TemplateResult {
-    const { t } = this.#locale;
+    const { t, named } = this.#locale;
     return html`<div class="filters">
-      <label
-        >${t('supervisor:page.range')}
-        <select .value=${this.choice} @change=${this.#onRange}>
-          ${RANGE_CHOICES.map(
-            (one) =>
-              html`<option value=${one} ?selected=${one === this.choice}>
-                ${this.#locale.named(`supervisor:range.${one}`)}
-              </option>`,
-          )}
-        </select></label
-      >
-      <label
-        >${t('supervisor:page.scheme')}
-        <select .value=${this.scheme} @change=${this.#onScheme}>
-          ${SCHEMES.map(
-            (one) =>
-              html`<option value=${one} ?selected=${one === this.scheme}>
-                ${t(`supervisor:scheme.${one}`)}
-              </option>`,
-          )}
-        </select></label
-      >
+      <kiot-select
+        label=${t('supervisor:page.range')}
+        .options=${RANGE_CHOICES.map((value) => ({ value, text: named(`supervisor:range.${value}`) }))}
+        .value=${this.choice}
+        @kiot-select-choose=${this.#onRange}
+      ></kiot-select>
+      <kiot-select
+        label=${t('supervisor:page.scheme')}
+        .options=${PERIOD_SCHEMES.map((value) => ({ value, text: t(`supervisor:scheme.${value}`) }))}
+        .value=${this.scheme}
+        @kiot-select-choose=${this.#onScheme}
+      ></kiot-select>
     </div>`;
   }
 

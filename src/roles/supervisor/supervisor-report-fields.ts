@@ -8,6 +8,8 @@ import {
   type DraftField,
   type ReportDraft,
 } from '../../domain/report/draft.schema.ts';
+import '../../ui/elements/kiot-file-button/kiot-file-button.ts';
+import type { KiotFilesChooseEvent } from '../../ui/elements/kiot-file-button/kiot-files-choose-event.ts';
 import { base } from '../../ui/styles/base.styles.ts';
 import { DraftChangeEvent } from './draft-change-event.ts';
 import { forms } from './forms.styles.ts';
@@ -70,16 +72,10 @@ export class SupervisorReportFields extends LitElement {
       <p>${t('supervisor:report.memory')}</p>
       <div class="buttons">
         <button @click=${this.#onSave}>${t('supervisor:report.keep')}</button>
-        <label class="file"
-          >${t('supervisor:report.open')}
-          <input
-            type="file"
-            class="visually-hidden"
-            accept=".json"
-            autocomplete="off"
-            spellcheck="false"
-            @change=${this.#onOpen}
-        /></label>
+        <kiot-file-button
+          label=${t('supervisor:report.open')}
+          @kiot-files-choose=${this.#onOpen}
+        ></kiot-file-button>
       </div>
       <div role="status">${this.told === '' ? nothing : html`<p class="told">${this.told}</p>`}</div>
       <div role="alert">${this.fault === '' ? nothing : html`<p class="fault">${this.fault}</p>`}</div>
@@ -129,13 +125,9 @@ export class SupervisorReportFields extends LitElement {
     this.#change({ ...this.draft, [name]: value }, false);
   }
 
-  async #onOpen(event: Event): Promise<void> {
+  async #onOpen({ files: [file] }: KiotFilesChooseEvent): Promise<void> {
     const { t } = this.#locale;
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file === undefined) return;
     const read = readDraft(await file.text().catch(() => ''));
-    input.value = ''; // the same file, mended, can be chosen again
     this.told = read.ok ? t('supervisor:report.opened', { name: file.name }) : '';
     this.fault = read.ok ? '' : t(`supervisor:file.${read.refusal}`);
     if (read.ok) this.#change(read.value, true);

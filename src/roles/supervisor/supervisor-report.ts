@@ -14,9 +14,12 @@ import type { Report } from '../../domain/report/report.view.ts';
 import {
   isLocked,
   lockDay,
+  PERIOD_SCHEMES,
   type PeriodScheme,
   type ReportPeriod,
 } from '../../domain/statistics/periods/index.ts';
+import '../../ui/elements/kiot-select/kiot-select.ts';
+import type { KiotSelectChooseEvent } from '../../ui/elements/kiot-select/kiot-select-choose-event.ts';
 import { base } from '../../ui/styles/base.styles.ts';
 import { forms } from './forms.styles.ts';
 import { DraftChangeEvent } from './draft-change-event.ts';
@@ -24,7 +27,6 @@ import { reportablePeriods, usualPeriod } from './report-periods.ts';
 import './supervisor-report-fields.ts';
 import './supervisor-report-sheet.ts';
 
-const SCHEMES: readonly PeriodScheme[] = ['admin-15', 'calendar'];
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const CSV = 'text/csv;charset=utf-8';
@@ -53,11 +55,11 @@ export class SupervisorReport extends LitElement {
     this.#isUnsaved = !isKept;
     this.#holdUpdates();
   };
-  readonly #onScheme = ({ target }: Event): void => {
-    this.scheme = SCHEMES.find((one) => one === (target as HTMLSelectElement).value) ?? this.scheme;
+  readonly #onScheme = ({ value }: KiotSelectChooseEvent): void => {
+    this.scheme = PERIOD_SCHEMES.find((one) => one === value) ?? this.scheme;
     this.#choose('');
   };
-  readonly #onPeriod = ({ target }: Event): void => this.#choose((target as HTMLSelectElement).value);
+  readonly #onPeriod = ({ value }: KiotSelectChooseEvent): void => this.#choose(value);
 
   constructor(kiosk: Kiosk) {
     super();
@@ -152,28 +154,18 @@ export class SupervisorReport extends LitElement {
   }): TemplateResult {
     const { t } = this.#locale;
     return html`<div class="fields">
-      <label
-        >${t('supervisor:page.scheme')}
-        <select .value=${this.scheme} @change=${this.#onScheme}>
-          ${SCHEMES.map(
-            (one) =>
-              html`<option value=${one} ?selected=${one === this.scheme}>
-                ${t(`supervisor:scheme.${one}`)}
-              </option>`,
-          )}
-        </select></label
-      >
-      <label
-        >${t('supervisor:report.period')}
-        <select @change=${this.#onPeriod}>
-          ${periods.map(
-            (one) =>
-              html`<option value=${one.id} ?selected=${one.id === period.id}>
-                ${periodName({ say: sayReport }, one)}
-              </option>`,
-          )}
-        </select></label
-      >
+      <kiot-select
+        label=${t('supervisor:page.scheme')}
+        .options=${PERIOD_SCHEMES.map((value) => ({ value, text: t(`supervisor:scheme.${value}`) }))}
+        .value=${this.scheme}
+        @kiot-select-choose=${this.#onScheme}
+      ></kiot-select>
+      <kiot-select
+        label=${t('supervisor:report.period')}
+        .options=${periods.map((one) => ({ value: one.id, text: periodName({ say: sayReport }, one) }))}
+        .value=${period.id}
+        @kiot-select-choose=${this.#onPeriod}
+      ></kiot-select>
     </div>`;
   }
 

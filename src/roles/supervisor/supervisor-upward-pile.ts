@@ -11,6 +11,8 @@ import {
   type Summed,
   type UpwardPile,
 } from '../../domain/statistics/exchange/index.ts';
+import '../../ui/elements/kiot-file-button/kiot-file-button.ts';
+import type { KiotFilesChooseEvent } from '../../ui/elements/kiot-file-button/kiot-files-choose-event.ts';
 import { base } from '../../ui/styles/base.styles.ts';
 import { forms } from './forms.styles.ts';
 
@@ -42,17 +44,11 @@ export class SupervisorUpwardPile extends LitElement {
       <h2>${t('supervisor:files.upward')}</h2>
       <p>${t('supervisor:files.upwardLead')}</p>
       <div class="buttons">
-        <label class="file"
-          >${t('supervisor:files.upwardIn')}
-          <input
-            type="file"
-            class="visually-hidden"
-            accept=".json"
-            multiple
-            autocomplete="off"
-            spellcheck="false"
-            @change=${this.#onFiles}
-        /></label>
+        <kiot-file-button
+          label=${t('supervisor:files.upwardIn')}
+          multiple
+          @kiot-files-choose=${this.#onFiles}
+        ></kiot-file-button>
         ${
           this.pile.size === 0
             ? nothing
@@ -85,10 +81,8 @@ export class SupervisorUpwardPile extends LitElement {
       <p class="soft">${t('supervisor:files.upwardLeast')}</p>`;
   }
 
-  async #onFiles(event: Event): Promise<void> {
+  async #onFiles({ files }: KiotFilesChooseEvent): Promise<void> {
     const { kiosk } = this;
-    const input = event.target as HTMLInputElement;
-    const files = [...(input.files ?? [])];
     if (kiosk === null) return;
     const { digest } = await kiosk.tools();
     const faults: string[] = [];
@@ -100,7 +94,6 @@ export class SupervisorUpwardPile extends LitElement {
       else faults.push(`${file.name}: ${this.#locale.t(`supervisor:file.${added.refusal}`)}`);
     }
     this.faults = faults;
-    input.value = '';
   }
 }
 

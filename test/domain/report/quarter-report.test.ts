@@ -21,6 +21,7 @@ import {
   type ReportPeriod,
 } from '../../../src/domain/statistics/periods/index.ts';
 import type { Period } from '../../../src/domain/statistics/retention.ts';
+import { createChance } from '../../support/chance.ts';
 import { realSay } from '../../support/report-words.ts';
 
 const say = realSay();
@@ -61,11 +62,7 @@ const cells = (report: Report, table: string, row: string): string[] =>
     .rows.find(([name]) => name!.text === row)!
     .map(({ text }) => text);
 
-let seed = 7;
-const chance = (): number => {
-  seed = (seed * 1664525 + 1013904223) % 2 ** 32;
-  return seed / 2 ** 32;
-};
+const chance = createChance(7);
 const guides = Object.keys(titles).map((id) => ({ id, version: 1, steps: ['mo', 'chon', 'nop'] }));
 const invented = (): Period[] =>
   inventedDays({ today: '2026-12-13', places: ['kiot-1'], guides, chance }).map(({ day, counts }) => ({

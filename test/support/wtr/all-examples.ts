@@ -7,6 +7,7 @@ import { examples as callSignal } from '../../../src/ui/elements/kiot-call-signa
 import { examples as checkList } from '../../../src/ui/elements/kiot-check-list/kiot-check-list.examples.ts';
 import { examples as code } from '../../../src/ui/elements/kiot-code/kiot-code.examples.ts';
 import { examples as faces } from '../../../src/ui/elements/kiot-faces/kiot-faces.examples.ts';
+import { examples as fileButton } from '../../../src/ui/elements/kiot-file-button/kiot-file-button.examples.ts';
 import { examples as helpOffer } from '../../../src/ui/elements/kiot-help-offer/kiot-help-offer.examples.ts';
 import { examples as icon } from '../../../src/ui/elements/kiot-icon/kiot-icon.examples.ts';
 import { examples as idleWarning } from '../../../src/ui/elements/kiot-idle-warning/kiot-idle-warning.examples.ts';
@@ -19,6 +20,7 @@ import { examples as pictureCode } from '../../../src/ui/elements/kiot-picture-c
 import { examples as printSheet } from '../../../src/ui/elements/kiot-print-sheet/kiot-print-sheet.examples.ts';
 import { examples as screenPicture } from '../../../src/ui/elements/kiot-screen-picture/kiot-screen-picture.examples.ts';
 import { examples as scrollArea } from '../../../src/ui/elements/kiot-scroll-area/kiot-scroll-area.examples.ts';
+import { examples as select } from '../../../src/ui/elements/kiot-select/kiot-select.examples.ts';
 import { examples as ticket } from '../../../src/ui/elements/kiot-ticket/kiot-ticket.examples.ts';
 import { examples as tile } from '../../../src/ui/elements/kiot-tile/kiot-tile.examples.ts';
 import { examples as token } from '../../../src/ui/elements/kiot-token/kiot-token.examples.ts';
@@ -35,6 +37,7 @@ export const allExamples: Readonly<Record<SharedElement, readonly Example[]>> = 
   'kiot-check-list': checkList,
   'kiot-code': code,
   'kiot-faces': faces,
+  'kiot-file-button': fileButton,
   'kiot-help-offer': helpOffer,
   'kiot-icon': icon,
   'kiot-idle-warning': idleWarning,
@@ -47,6 +50,7 @@ export const allExamples: Readonly<Record<SharedElement, readonly Example[]>> = 
   'kiot-print-sheet': printSheet,
   'kiot-screen-picture': screenPicture,
   'kiot-scroll-area': scrollArea,
+  'kiot-select': select,
   'kiot-ticket': ticket,
   'kiot-tile': tile,
   'kiot-token': token,

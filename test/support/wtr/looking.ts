@@ -72,6 +72,15 @@ export function tap(element: HTMLElement): void {
   tapAt(element, lastTap);
 }
 
+/** Hands a file to a `kiot-file-button`, as the dialog of the browser does. */
+export function giveFile(holder: HTMLElement, file: File): void {
+  const input = need<HTMLInputElement>(holder.shadowRoot!, 'input');
+  const carried = new DataTransfer();
+  carried.items.add(file);
+  input.files = carried.files;
+  input.dispatchEvent(new Event('change'));
+}
+
 /** Touches a control at a moment given in event time (ms). */
 export function tapAt(element: HTMLElement, at: number): void {
   const control = controlOf(element);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Counts } from '../counter-key.ts';
 import type { LockedFigures } from '../periods/locked-figures.ts';
+import { PERIOD_SCHEMES } from '../periods/period.ts';
 import type { Period } from '../retention.ts';
 
 /** A counter's key: seven parts of ids, so that no text anybody wrote can travel in a file of figures (PR-01). */
@@ -27,7 +28,7 @@ export const DocumentSchema = v.strictObject({
 
 /** What a report said when it was locked. */
 export const LockedSchema = v.strictObject({
-  scheme: v.picklist(['admin-15', 'calendar']),
+  scheme: v.picklist(PERIOD_SCHEMES),
   id: v.pipe(v.string(), v.regex(/^\d{4}(-[MQH]?\d{1,2}){0,2}$/)),
   lockedOn: DaySchema,
   counts: CountsSchema,

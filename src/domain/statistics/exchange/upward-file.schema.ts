@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { accept, refuse, type Result } from '../../shared/result.ts';
 import type { Day } from '../day.ts';
-import { readPeriod, type PeriodScheme } from '../periods/period.ts';
+import { PERIOD_SCHEMES, readPeriod, type PeriodScheme } from '../periods/period.ts';
 import { LEAST_LEAVING } from '../suppression/cell.ts';
 import { DaySchema } from './documents.schema.ts';
 import { seal, unseal, type FileRefusal, type Hash } from './sealed.schema.ts';
@@ -31,7 +31,7 @@ const MeanSchema = v.strictObject({
 });
 const ContentSchema = v.strictObject({
   centre: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(24)),
-  scheme: v.picklist(['admin-15', 'calendar']),
+  scheme: v.picklist(PERIOD_SCHEMES),
   period: v.string(),
   made: DaySchema,
   tables: v.pipe(v.array(TableSchema), v.maxLength(200)),

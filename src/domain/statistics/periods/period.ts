@@ -2,7 +2,9 @@ import { daysBefore, type Day } from '../day.ts';
 import { dayInMonth, daysAfter, mondayOf, monthsOf, type DayRange } from './calendar.ts';
 
 /** How a year is cut: from the 15th to the 14th as reports to the authorities are, or by the calendar (reports.md §1). */
-export type PeriodScheme = 'admin-15' | 'calendar';
+export const PERIOD_SCHEMES = ['admin-15', 'calendar'] as const;
+/** The name of such a cut. */
+export type PeriodScheme = (typeof PERIOD_SCHEMES)[number];
 
 /** Lengths of a period. A week runs from Monday to Sunday in both schemes. */
 export type PeriodUnit = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
