@@ -5,7 +5,9 @@ export default defineConfig({
   testDir: 'test/e2e',
   workers: 3, // most of a journey is waiting for guards and fades: three share two cores
   fullyParallel: true,
-  timeout: 90_000,
+  timeout: 180_000, // loaded machines are slow, not wrong: only waiting ends tests
+  expect: { timeout: 15_000 },
+  retries: 1, // whoever needed a second try is named at the end
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     viewport: { width: 1280, height: 800 },

@@ -58,7 +58,6 @@ test('four people of one procedure: one is taught and teaches, one says no, one 
   context,
   kiosk,
 }) => {
-  test.setTimeout(90_000);
   await standInCentre(context, 1);
   const faults: string[] = [];
   context.on('weberror', (error) => faults.push(error.error().message));
@@ -150,7 +149,6 @@ test('a group led by staff, with both windows reloaded in every state, and every
   context,
   kiosk,
 }) => {
-  test.setTimeout(90_000);
   await standInCentre(context, 1);
   const member = await aPerson(context, kiosk, 'A001');
   await aPerson(context, kiosk, 'A002');

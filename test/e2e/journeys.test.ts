@@ -62,7 +62,6 @@ test('by keys alone a person searches, is led to the end and is forgotten', asyn
   kiosk,
   faults,
 }) => {
-  test.setTimeout(150_000);
   await welcome(page, kiosk);
   await press(page, 'Chạm vào đây để bắt đầu');
   await press(page, 'Tìm việc cần làm');
@@ -85,7 +84,6 @@ test('with big text and high contrast a person types on the glass and is led to 
   kiosk,
   faults,
 }) => {
-  test.setTimeout(150_000);
   await welcome(page, kiosk);
   await touch(page, 'Chữ to');
   await touch(page, 'Tương phản cao');

@@ -192,6 +192,6 @@ export async function counters(page: Page): Promise<Record<string, number>> {
 
 /** Waits until a counter has reached the store, and gives all of them. */
 export async function countersWith(page: Page, key: string): Promise<Record<string, number>> {
-  await expect.poll(async () => (await counters(page))[key] ?? 0, { timeout: 15_000 }).toBeGreaterThan(0);
+  await expect.poll(async () => (await counters(page))[key] ?? 0).toBeGreaterThan(0);
   return counters(page);
 }

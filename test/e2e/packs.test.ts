@@ -39,7 +39,6 @@ test('a new pack waits for the person at the kiosk, serves the next one, offline
   kiosk,
   faults,
 }) => {
-  test.setTimeout(150_000);
   const zip = newPack();
   await welcome(citizen, kiosk);
   await ready(citizen);
