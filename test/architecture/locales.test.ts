@@ -107,14 +107,14 @@ describe('names that come from the domain have their sentence', () => {
     expect(events.length).toBeGreaterThan(10);
     expect(events.filter((event) => !known(`event.${event}`))).toEqual([]);
     function known(key: string): boolean {
-      return vi.get('staff')!.has(key);
+      return vi.get('staff-late')!.has(key);
     }
   });
 
   test('every state of an update, for staff', () => {
     // "replaced" and "install-failed" are shown as waiting and failed; what the page names must exist.
     const named = ['none', 'waiting', 'failed', 'unsupported'].map((state) => `check.update-${state}`);
-    expect(named.filter((key) => !vi.get('staff')!.has(key))).toEqual([]);
+    expect(named.filter((key) => !vi.get('staff-late')!.has(key))).toEqual([]);
     expect(members('src/ports/app-update.ts', 'UpdateState')).toEqual([
       'none',
       'waiting',

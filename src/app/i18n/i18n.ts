@@ -8,6 +8,7 @@ import type viPoints from './locales/vi/points.json';
 import type viSetup from './locales/vi/setup.json';
 import type viStaff from './locales/vi/staff.json';
 import type viStaffGroup from './locales/vi/staff-group.json';
+import type viStaffLate from './locales/vi/staff-late.json';
 import type viSupervisor from './locales/vi/supervisor.json';
 import type viWall from './locales/vi/wall.json';
 import type viWelcome from './locales/vi/welcome.json';
@@ -27,6 +28,7 @@ type Namespaces = {
   citizen: typeof viCitizen;
   staff: typeof viStaff;
   'staff-group': typeof viStaffGroup;
+  'staff-late': typeof viStaffLate;
   group: typeof viGroup;
   phone: typeof viPhone;
   points: typeof viPoints;

@@ -1,13 +1,7 @@
 import { text } from '../../app/i18n/i18n.ts';
 import { plainDate } from '../../app/plain-date.ts';
-import { closingTimeOf, dayTimeOf, givingAt, isPastClosing } from '../../domain/queue/index.ts';
+import { dayTimeOf, givingAt } from '../../domain/queue/index.ts';
 import type { StaffTools } from './staff-tools.ts';
-
-/** Until when numbers are given; null while none is given, and where nothing limits it. */
-export function untilWords({ kiosk, hand }: StaffTools): string | null {
-  const giving = givingAt(kiosk.centre.current, dayTimeOf(hand.current.now));
-  return giving.open && giving.until !== null ? text('staff:closing.until', { time: giving.until }) : null;
-}
 
 /** Why no number is given now, and when the next one is; nothing while numbers are given. */
 export function shutWords({ kiosk, queue, hand }: StaffTools): readonly string[] {
@@ -21,12 +15,4 @@ export function shutWords({ kiosk, queue, hand }: StaffTools): readonly string[]
   const { day, time } = giving.next;
   const same = day === now.day;
   return [why, text(same ? 'staff:closing.nextToday' : 'staff:closing.next', { time, day: plainDate(day) })];
-}
-
-/** When the centre closes, or that it has closed; null on a day without hours. */
-export function closingWords({ kiosk, hand }: StaffTools): string | null {
-  const { now } = hand.current;
-  const time = closingTimeOf(kiosk.centre.current, dayTimeOf(now).day);
-  if (time === null) return null;
-  return text(isPastClosing(kiosk.centre.current, now) ? 'staff:closing.past' : 'staff:closing.at', { time });
 }

@@ -5,7 +5,8 @@ import { base } from '../../ui/styles/base.styles.ts';
 import { sheet } from '../../ui/styles/sheet.styles.ts';
 import '../../ui/elements/kiot-ticket/kiot-ticket.ts';
 import { board } from './board.styles.ts';
-import { closingWords, shutWords, untilWords } from './opening-words.ts';
+import { closingWords, untilWords } from './closing-words.ts';
+import { shutWords } from './opening-words.ts';
 import { standingWords, titleOf, tokenOf } from './queue-words.ts';
 import { StaffQueueElement } from './staff-queue-element.ts';
 import type { StaffTools } from './staff-tools.ts';
@@ -77,12 +78,12 @@ export class StaffClosingPage extends StaffQueueElement {
     const { tools, state } = this;
     if (tools === null || state === null || !tools.queue.current.read)
       return html`<main>
-        <h1>${t('staff:closing.title')}</h1>
+        <h1>${t('staff-late:closing.title')}</h1>
         <p>${t('staff:board.reading')}</p>
       </main>`;
     const said = [closingWords(tools), untilWords(tools), ...shutWords(tools)].filter((one) => one !== null);
     return html`<main>
-      <h1 tabindex="-1">${t('staff:closing.title')}</h1>
+      <h1 tabindex="-1">${t('staff-late:closing.title')}</h1>
       ${state.closed ? nothing : said.map((sentence) => html`<p>${sentence}</p>`)}
       ${state.closed ? this.#renderClosed(tools) : this.#renderOpen(tools)}
     </main>`;
@@ -90,11 +91,11 @@ export class StaffClosingPage extends StaffQueueElement {
 
   #renderClosed({ hand }: StaffTools): TemplateResult {
     const { t } = this.locale;
-    return html`<p><strong>${t('staff:closing.closed')}</strong></p>
-      <p>${t('staff:closing.reopenHint')}</p>
+    return html`<p><strong>${t('staff-late:closing.closed')}</strong></p>
+      <p>${t('staff-late:closing.reopenHint')}</p>
       <div class="buttons">
         <button @click=${() => hand.ask({ name: 'open-day' }, { role: 'staff' })}>
-          ${t('staff:closing.reopen')}
+          ${t('staff-late:closing.reopen')}
         </button>
       </div>`;
   }
@@ -104,14 +105,16 @@ export class StaffClosingPage extends StaffQueueElement {
     const { seen } = this;
     const open = openTickets(tools.queue.current.log.state);
     if (seen === null)
-      return html`<p>${t('staff:closing.early')}</p>
+      return html`<p>${t('staff-late:closing.early')}</p>
         <div class="buttons">
-          <button @click=${() => this.#look(open)}>${t('staff:closing.list', { count: open.length })}</button>
+          <button @click=${() => this.#look(open)}>
+            ${t('staff-late:closing.list', { count: open.length })}
+          </button>
         </div>`;
     const late = open.filter(({ id }) => !seen.includes(id));
     const listed = open.filter(({ id }) => seen.includes(id));
     return html`<h2>
-        ${listed.length === 0 ? t('staff:closing.nobody') : t('staff:closing.tell', { count: listed.length })}
+        ${listed.length === 0 ? t('staff-late:closing.nobody') : t('staff-late:closing.tell', { count: listed.length })}
       </h2>
       <ul class="open">
         ${listed.slice(0, this.shown).map((ticket) => this.#renderTicket(tools, ticket))}
@@ -134,32 +137,32 @@ export class StaffClosingPage extends StaffQueueElement {
         .procedure=${titleOf(tools, ticket.procedure)}
       ></kiot-ticket>
       <p>${standingWords(tools, ticket, this.now)}</p>
-      <p><strong>${t(`staff:closing.say.${sayingOf(ticket)}`)}</strong></p>
+      <p><strong>${t(`staff-late:closing.say.${sayingOf(ticket)}`)}</strong></p>
     </li>`;
   }
 
   #renderMore(count: number): TemplateResult {
     const { t } = this.locale;
     return html`<div class="buttons">
-      <button @click=${() => (this.shown += AT_ONCE)}>${t('staff:closing.more', { count })}</button>
+      <button @click=${() => (this.shown += AT_ONCE)}>${t('staff-late:closing.more', { count })}</button>
     </div>`;
   }
 
   #renderConfirm({ hand }: StaffTools, seen: readonly string[]): TemplateResult {
     const { t } = this.locale;
     const close = () => hand.ask({ name: 'close-day', open: seen }, { role: 'staff' });
-    return html`<p>${t('staff:closing.after')}</p>
+    return html`<p>${t('staff-late:closing.after')}</p>
       <div class="buttons">
-        <button class="primary" @click=${close}>${t('staff:closing.confirm')}</button>
+        <button class="primary" @click=${close}>${t('staff-late:closing.confirm')}</button>
       </div>`;
   }
 
   #renderLate(open: readonly Ticket[], late: readonly Ticket[]): TemplateResult {
     const { t } = this.locale;
     const numbers = late.map(numberOf).join(', ');
-    return html`<p role="status"><strong>${t('staff:closing.late', { numbers })}</strong></p>
+    return html`<p role="status"><strong>${t('staff-late:closing.late', { numbers })}</strong></p>
       <div class="buttons">
-        <button class="primary" @click=${() => this.#look(open)}>${t('staff:closing.lookAgain')}</button>
+        <button class="primary" @click=${() => this.#look(open)}>${t('staff-late:closing.lookAgain')}</button>
       </div>`;
   }
 }

@@ -66,8 +66,8 @@ export class StaffMachinePage extends LitElement {
     const { t } = this.#locale;
     const { found } = this;
     return html`<main>
-      <h1>${t('staff:title')}</h1>
-      <p class="soft">${t('staff:version', { version: this.#kiosk.machine.version })}</p>
+      <h1>${t('staff-late:machine.title')}</h1>
+      <p class="soft">${t('staff-late:machine.version', { version: this.#kiosk.machine.version })}</p>
       ${this.#wall} ${found === null ? nothing : this.#renderFound(found)}
     </main>`;
   }
@@ -85,43 +85,45 @@ export class StaffMachinePage extends LitElement {
     } as const;
     const updating = state[update.state()];
     return html`<ul>
-        ${this.#renderCheck(kept, t('staff:check.storage'), kept ? t('staff:check.storage-good') : t('staff:check.storage-bad', { count: counting.waiting }))}
-        ${this.#renderCheck(found.persisted, t('staff:check.persist'), t(found.persisted ? 'staff:check.persist-good' : 'staff:check.persist-bad'))}
-        ${this.#renderCheck(found.clockGood, t('staff:check.clock'), t(found.clockGood ? 'staff:check.clock-good' : 'staff:check.clock-bad', { day: found.today }))}
-        ${this.#renderCheck(updating === 'none' || updating === 'waiting', t('staff:check.update'), t(`staff:check.update-${updating}`))}
+        ${this.#renderCheck(kept, t('staff-late:check.storage'), kept ? t('staff-late:check.storage-good') : t('staff-late:check.storage-bad', { count: counting.waiting }))}
+        ${this.#renderCheck(found.persisted, t('staff-late:check.persist'), t(found.persisted ? 'staff-late:check.persist-good' : 'staff-late:check.persist-bad'))}
+        ${this.#renderCheck(found.clockGood, t('staff-late:check.clock'), t(found.clockGood ? 'staff-late:check.clock-good' : 'staff-late:check.clock-bad', { day: found.today }))}
+        ${this.#renderCheck(updating === 'none' || updating === 'waiting', t('staff-late:check.update'), t(`staff-late:check.update-${updating}`))}
         ${this.#renderCheck(
           found.unreadable.length === 0,
-          t('staff:check.guides'),
+          t('staff-late:check.guides'),
           found.unreadable.length === 0
-            ? t('staff:check.guides-good', { count: found.readable })
-            : t('staff:check.guides-bad', { names: found.unreadable.join(', ') }),
+            ? t('staff-late:check.guides-good', { count: found.readable })
+            : t('staff-late:check.guides-bad', { names: found.unreadable.join(', ') }),
         )}
       </ul>
-      ${found.due.length === 0 ? nothing : html`<p>${t('staff:due', { names: found.due.join(', ') })}</p>`}
-      <div><button @click=${this.#onReview}>${t('staff:review')}</button></div>
+      ${found.due.length === 0 ? nothing : html`<p>${t('staff-late:machine.due', { names: found.due.join(', ') })}</p>`}
+      <div><button @click=${this.#onReview}>${t('staff-late:machine.review')}</button></div>
       ${found.retentionWaits ? this.#renderRetention(found) : nothing}
-      <h2>${t('staff:log')}</h2>
-      <p>${t(found.logWhole ? 'staff:logWhole' : 'staff:logBroken')}</p>
+      <h2>${t('staff-late:machine.log')}</h2>
+      <p>${t(found.logWhole ? 'staff-late:machine.logWhole' : 'staff-late:machine.logBroken')}</p>
       <ul>
-        ${found.log.map((entry) => html`<li>${entry.day} – ${this.#locale.named(`staff:event.${entry.event}`)} ${entry.detail}</li>`)}
+        ${found.log.map((entry) => html`<li>${entry.day} – ${this.#locale.named(`staff-late:event.${entry.event}`)} ${entry.detail}</li>`)}
       </ul>
-      ${found.log.length === 0 ? html`<p>${t('staff:logEmpty')}</p>` : nothing}`;
+      ${found.log.length === 0 ? html`<p>${t('staff-late:machine.logEmpty')}</p>` : nothing}`;
   }
 
   #renderCheck(good: boolean, title: string, sentence: string): TemplateResult {
     const { t } = this.#locale;
     return html`<li class=${good ? 'check' : 'check bad'}>
       <kiot-icon name=${good ? 'circle-check' : 'circle-x'}></kiot-icon>
-      <strong>${title}: ${t(good ? 'staff:good' : 'staff:look')}</strong>
+      <strong>${title}: ${t(good ? 'staff-late:machine.good' : 'staff-late:machine.look')}</strong>
       <p>${sentence}</p>
     </li>`;
   }
 
   #renderRetention(found: Inspection) {
     const { t } = this.#locale;
-    if (this.confirmed) return html`<p role="status">${t('staff:confirmed')}</p>`;
-    return html`<p>${t('staff:retention', { day: found.today })}</p>
-      <div><button class="primary" @click=${this.#onConfirm}>${t('staff:confirmDate')}</button></div>`;
+    if (this.confirmed) return html`<p role="status">${t('staff-late:machine.confirmed')}</p>`;
+    return html`<p>${t('staff-late:machine.retention', { day: found.today })}</p>
+      <div>
+        <button class="primary" @click=${this.#onConfirm}>${t('staff-late:machine.confirmDate')}</button>
+      </div>`;
   }
 
   async #onConfirm(): Promise<void> {

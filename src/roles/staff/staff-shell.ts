@@ -1,18 +1,19 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Kiosk } from '../../app/compose.ts';
 import type { HelpDesk } from '../../app/help-desk.ts';
+import type { LocaleKey } from '../../app/i18n/i18n.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { WatchController } from '../../app/watch-controller.ts';
 import { closingList } from '../../domain/queue/index.ts';
 import { TapGuard } from '../../ui/controllers/tap-guard.ts';
 import { base } from '../../ui/styles/base.styles.ts';
+import { openLatePages, type LatePages } from './late-pages.ts';
 import { openCalls } from './open-calls.ts';
 import { StaffBoardPage } from './staff-board-page.ts';
-import { StaffClosingPage } from './staff-closing-page.ts';
 import { StaffGreeterPage } from './staff-greeter-page.ts';
 import { StaffHelpPage } from './staff-help-page.ts';
-import { StaffMachinePage } from './staff-machine-page.ts';
+import { styles } from './staff-shell.styles.ts';
 import { StaffWallNote } from './staff-wall-note.ts';
 import './staff-said-bar.ts';
 import { openTools, type StaffTools } from './staff-tools.ts';
@@ -24,55 +25,16 @@ type Tab = (typeof TABS)[number];
 /** The gong sounds again after this long while a call stands that nobody has answered (product.md §2). */
 const GONG_EVERY = 15_000;
 
+/** The late pages are fetched after this long in ms at the latest, however busy the window is. */
+const LATE_AFTER = 3000;
+
 /**
  * The staff's window: known to kiosks by its heartbeat for as long as it stands, and heard when somebody calls,
  * whichever page is up.
  */
 @customElement('staff-shell')
 export class StaffShell extends LitElement {
-  static override styles = [
-    base,
-    css`
-      :host {
-        display: block;
-        block-size: var(--kiot-viewport);
-        container-type: size;
-      }
-      .shell,
-      .all {
-        display: grid;
-        grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
-        block-size: 100%;
-      }
-      .all {
-        grid-template-rows: auto minmax(0, 1fr);
-      }
-      .page {
-        overflow: hidden auto;
-      }
-      nav {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--kiot-space-3);
-        padding: var(--kiot-space-2) var(--kiot-space-4);
-        border-block-end: var(--kiot-line-thin) solid var(--kiot-color-divider);
-      }
-      button[aria-current='page'] {
-        border-color: var(--kiot-color-action);
-        box-shadow: inset 0 0 0 var(--kiot-line-thick) var(--kiot-color-action);
-        background: var(--kiot-color-action-tint);
-      }
-      @container (max-height: 22em) or (max-width: 24em) {
-        .all {
-          display: block;
-          overflow: hidden auto;
-        }
-        .page {
-          overflow: visible;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, styles];
 
   @state() private accessor tab: Tab = 'help';
   @state() private accessor sound = false;
@@ -80,15 +42,17 @@ export class StaffShell extends LitElement {
   @state() private accessor tools: StaffTools | null = null;
   /** The code of the queue could not be loaded. */
   @state() private accessor noQueue = false;
+  @state() private accessor late: LatePages | null = null;
+  /** The code of the late pages could not be loaded. */
+  @state() private accessor noLate = false;
 
   readonly #kiosk: Kiosk;
   readonly #locale = new LocaleController(this);
   readonly #help: StaffHelpPage;
-  readonly #machine: StaffMachinePage;
+  readonly #openLate: () => Promise<LatePages>;
   readonly #wall: StaffWallNote;
   readonly #greeter = new StaffGreeterPage();
   readonly #board = new StaffBoardPage();
-  readonly #closing = new StaffClosingPage();
   readonly #guard = new TapGuard(this);
   #touched = false;
   #turn = 0;
@@ -102,7 +66,7 @@ export class StaffShell extends LitElement {
     super();
     this.#kiosk = kiosk;
     this.#help = new StaffHelpPage(kiosk);
-    this.#machine = new StaffMachinePage(kiosk);
+    this.#openLate = openLatePages(kiosk);
     this.#wall = new StaffWallNote(kiosk);
     this.#wall.brief = true;
     new WatchController(this, () => (this.desk === null ? [] : [this.desk]));
@@ -121,6 +85,7 @@ export class StaffShell extends LitElement {
       (tools) => this.#begin(tools),
       () => (this.noQueue = true),
     );
+    requestIdleCallback(() => void this.#fetchLate(), { timeout: LATE_AFTER });
   }
 
   override disconnectedCallback(): void {
@@ -136,11 +101,22 @@ export class StaffShell extends LitElement {
     super.willUpdate(changed);
     this.#help.desk = this.desk;
     this.#help.sound = this.sound;
-    for (const page of [this.#greeter, this.#board, this.#closing]) page.tools = this.tools;
+    for (const page of [this.#greeter, this.#board, this.late?.closing])
+      if (page !== undefined) page.tools = this.tools;
     this.#sound();
     const turn = this.tools?.hand.current.turn ?? 0;
     if (turn !== this.#turn) this.#guard.screenChanged(performance.now()); // another button may stand there now
     this.#turn = turn;
+  }
+
+  /** The late pages come while the hands rest, at the latest when one of them is touched. */
+  async #fetchLate(): Promise<void> {
+    this.noLate = false;
+    try {
+      this.late = await this.#openLate();
+    } catch {
+      this.noLate = true;
+    }
   }
 
   /** A device that takes part in the queue begins there, unless somebody has already chosen a page. */
@@ -188,9 +164,12 @@ export class StaffShell extends LitElement {
     return closingList(queue.current.log.state, this.#kiosk.centre.current, hand.current.now)?.length ?? 0;
   }
 
-  #page(): HTMLElement {
-    const pages = { greeter: this.#greeter, board: this.#board, help: this.#help, closing: this.#closing };
-    return { ...pages, machine: this.#machine }[this.tab];
+  #page(): HTMLElement | TemplateResult {
+    const { tab } = this;
+    if (this.noQueue && isOfQueue(tab)) return this.#renderMissing(tab, 'staff:board.notLoaded');
+    if (tab === 'closing' || tab === 'machine')
+      return this.late?.[tab] ?? this.#renderMissing(tab, this.noLate ? 'staff:tabs.notLoaded' : null);
+    return { greeter: this.#greeter, board: this.#board, help: this.#help }[tab];
   }
 
   protected override render() {
@@ -199,17 +178,18 @@ export class StaffShell extends LitElement {
       <div class="all">
         <nav aria-label=${t('staff:tabs.label')}>${TABS.map((tab) => this.#renderTab(tab))}</nav>
         ${this.tab === 'machine' ? nothing : this.#wall}
-        <div class="page">${this.noQueue && isOfQueue(this.tab) ? this.#renderNoQueue() : this.#page()}</div>
+        <div class="page">${this.#page()}</div>
       </div>
       <staff-said-bar .tools=${this.tools}></staff-said-bar>
     </div>`;
   }
 
-  #renderNoQueue() {
+  /** A page whose code is on its way, or could not be loaded. */
+  #renderMissing(tab: Tab, why: LocaleKey | null) {
     const { t } = this.#locale;
     return html`<main>
-      <h1>${t('staff:board.title')}</h1>
-      <p>${t('staff:board.notLoaded')}</p>
+      <h1>${t(`staff:tabs.${tab}`)}</h1>
+      ${why === null ? nothing : html`<p role="status">${t(why)}</p>`}
     </main>`;
   }
 
@@ -217,6 +197,7 @@ export class StaffShell extends LitElement {
     const onTab = (): void => {
       this.#touched = true;
       this.tab = tab;
+      if (this.late === null) void this.#fetchLate();
     };
     return html`<button aria-current=${this.tab === tab ? 'page' : 'false'} @click=${onTab}>
       ${this.#label(tab)}

@@ -67,6 +67,7 @@ export async function openStaffWindow(wish: FakeWish = {}): Promise<StaffWindow>
     for (let i = 0; i < 4; i += 1) await nextFrame();
   };
   const begin = async (): Promise<void> => {
+    await import('../../../src/roles/staff/late-bundle.ts'); // it comes while the hands rest
     document.body.append(root);
     await mount(root, fake.kiosk);
     await access.open('staff', STAFF);
