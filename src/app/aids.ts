@@ -36,3 +36,11 @@ export function createAids(): Aids {
     reset: () => state.set(NO_AIDS),
   };
 }
+
+/** Modes are attributes of the page; modes.css does the rest. */
+export function showAids({ bigText, contrast, reach }: AidState): void {
+  const { dataset } = document.documentElement;
+  dataset['size'] = bigText ? 'big' : 'normal';
+  dataset['contrast'] = contrast ? 'high' : 'normal';
+  dataset['reach'] = reach ? 'low' : 'normal';
+}

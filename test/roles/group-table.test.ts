@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { memberOf } from '../../src/domain/group/index.ts';
+import { memberOf, stepOfGroup } from '../../src/domain/group/index.ts';
 import type { EventLog } from '../../src/ports/event-log.ts';
 import { complaintsInAllModes } from '../support/wtr/axe.ts';
 import { openTable, type GroupTable } from '../support/wtr/group-table.ts';
@@ -36,6 +36,7 @@ const headings = (): string =>
     .join(' | ');
 
 before(lookLikeKiosk);
+before(() => import('../../src/roles/group/group-aids.ts')); // it comes with the first touch
 afterEach(() => table.close());
 
 describe('the tablet of a group', () => {
@@ -231,6 +232,19 @@ describe('the table of a group that is taught', () => {
     ]);
   });
 
+  it('takes yes or no of somebody who is asked when the lesson has begun', async () => {
+    await taught();
+    await table.staff.others(2);
+    await table.staff.ask('invite-member', { number: 'A004' });
+    await table.staff.ask('invite-member', { number: 'A005' });
+    await table.settle();
+    await table.touch('A004');
+    await table.touch('Số A004 vào nhóm');
+    await table.touch('A005');
+    await table.touch('Số A005 làm riêng');
+    expect([stands('A004')?.standing, stands('A005')?.standing]).to.deep.equal(['lateJoined', 'declined']);
+  });
+
   it('goes on where it was when the tablet dies, without a PIN; staff’s side needs it', async () => {
     await taught();
     await table.press('next');
@@ -242,6 +256,20 @@ describe('the table of a group that is taught', () => {
     expect(find(table.root, 'kiot-lock')!.checkVisibility()).to.equal(true);
     await table.open();
     expect(headings()).to.equal('Nhóm đang làm');
+  });
+
+  it('goes on at the step that staff showed, and members see that step, when staff lead', async () => {
+    await joined(3, 'officer');
+    await table.staff.ask('lead-group');
+    await table.touch('Đăng ký việc mẫu');
+    await table.touch('Mở màn hình người dạy');
+    await table.press('next');
+    await table.press('next');
+    const shown = headings();
+    expect(table.staff.group().shown).to.equal(3);
+    await table.restart();
+    expect(headings()).to.equal(shown);
+    expect(stepOfGroup(table.staff.group())).to.equal(3);
   });
 
   it('calls staff when whoever teaches walks away; one replacement is asked, else staff lead', async () => {
@@ -295,6 +323,26 @@ describe('the table of a group that is taught', () => {
     await taught();
     await table.press('listen');
     expect(table.fake.said.at(-1)).to.contain('Nói việc mẫu mot');
+  });
+
+  it('is easier for whoever wants it: big text, contrast, every screen read aloud; all of it goes with the group', async () => {
+    await taught();
+    const { aids } = table.fake.kiosk;
+    await table.touch('Cho dễ dùng');
+    await table.touch('Chữ to');
+    await table.touch('Tương phản cao');
+    expect(document.documentElement.dataset).to.include({ size: 'big', contrast: 'high' });
+    await table.touch('Đọc to');
+    await table.touch('Xong, quay lại nhóm');
+    expect(table.fake.said.at(-1)).to.contain('Nói việc mẫu mot');
+    const before = table.fake.said.length;
+    await table.press('next');
+    expect(table.fake.said.slice(before).join(' ')).to.contain('chỉ chính chủ làm');
+    await table.touch('Cán bộ');
+    await table.open();
+    await table.touch('Chọn nhóm khác');
+    expect(Object.values(aids.current).some((on) => on)).to.equal(false);
+    expect(document.documentElement.dataset).to.include({ size: 'normal', contrast: 'normal' });
   });
 
   it('thanks everybody when the group is dissolved', async () => {

@@ -68,6 +68,7 @@ const NEXT: Readonly<Record<Group['phase'], readonly GroupCommandName[]>> = {
   ],
   ledByOfficer: [
     'report-step',
+    'show-step',
     'report-step',
     'ask-help',
     'report-ready',

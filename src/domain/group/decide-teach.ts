@@ -4,7 +4,7 @@ import { CAUSED_BY, mayGive, RIGHTS } from '../queue/rights.ts';
 import { gateOf } from './gate.ts';
 import type { GroupCommandOf } from './group.commands.ts';
 import type { Asked } from './group.context.ts';
-import { mayBeLed, mayTeach } from './group.fold.ts';
+import { groupChange, mayBeLed, mayTeach } from './group.fold.ts';
 import { isLive, liveMembers, memberOf, type Group } from './group.state.ts';
 import { INVITE_FOR, MOST_POINTS, MOST_TRIES, OBLIGATORY_POINTS, REPLACE_FOR } from './limits.ts';
 
@@ -39,6 +39,13 @@ export function decideTeach({ state, group }: Asked): Decision {
   const own = memberOf(group, group.pioneer.ticket);
   const open = own !== undefined && isLive(own);
   return decline(open ? 'own-case-first' : 'nobody-to-teach', ticket, group.desk);
+}
+
+/** The step that staff show to a group they lead: a marker for everybody, and where the table goes on (D6, D8). */
+export function decideShow({ group, context }: Asked, { step }: GroupCommandOf<'show-step'>): Decision {
+  const fact = { kind: 'GroupAtStep', group: group.id, step } as const;
+  if (groupChange(group, fact, context.wall) !== null) return grant(fact);
+  return decline(group.shown === step ? 'member-as-before' : 'group-elsewhere', undefined, group.desk);
 }
 
 /** Staff lead. The machine does it when a pioneer has gone and nobody took the place within two minutes. */

@@ -12,11 +12,12 @@ export function helperOf(group: Group, member: Member, now: number): 'pioneer' |
 }
 
 /**
- * The step a group is at, a marker for whoever is ahead or behind (D6): the one that is shown by whoever teaches, else
+ * The step a group is at, a marker for whoever is ahead or behind (D6): the one that whoever teaches or leads shows, else
  * the one that the middle of those who learn has reached. Null before anybody is at a step.
  */
 export function stepOfGroup(group: Group): number | null {
   const { pioneer } = group;
+  if (group.mode === 'officer' && group.shown !== null) return group.shown;
   const shown = pioneer?.standing === 'teaching' ? (memberOf(group, pioneer.ticket)?.step ?? null) : null;
   if (shown !== null) return shown;
   const steps = learners(group).flatMap(({ step }) => step ?? []);

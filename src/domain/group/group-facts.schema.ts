@@ -46,6 +46,7 @@ export const GROUP_FACTS = [
   v.strictObject({ kind: v.literal('MemberTaken'), group, ticket, desk: DeskSchema }),
   v.strictObject({ kind: v.literal('MemberChecked'), group, ticket }),
   v.strictObject({ kind: v.literal('GroupLed'), group }),
+  v.strictObject({ kind: v.literal('GroupAtStep'), group, step: whole(1, MOST_STEPS) }),
   v.strictObject({ kind: v.literal('GroupSplit'), group, into: group, tickets: tickets(1) }),
   v.strictObject({ kind: v.literal('GroupDissolved'), group }),
   v.strictObject({ kind: v.literal('GroupClosed'), group }),

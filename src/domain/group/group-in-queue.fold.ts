@@ -115,8 +115,8 @@ function change(draft: Draft, { fact, envelope }: Told<ChangeFact>): void {
     return noteGroup(draft, group.id, envelope);
   }
   keep(draft, group, { group: settled({ ...group, ...done }, envelope.wall), envelope });
-  if (about === null) markLast(draft, fact, envelope);
-  else markTicket(draft, about, envelope);
+  if (about !== null) return markTicket(draft, about, envelope);
+  if (fact.kind !== 'GroupAtStep') markLast(draft, fact, envelope); // a marker: what came before it may still be taken back
 }
 
 /** Whether the ticket of a fact is where the group believes it to be. */

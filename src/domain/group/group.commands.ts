@@ -12,10 +12,9 @@ export type GroupCommand =
         GroupFactOf<'GroupFormed'>,
         'desk' | 'mode' | 'from' | 'tickets'
       >)
-  | Named<
-      'invite-member' | 'join-group' | 'decline-group' | 'leave-group' | 'report-ready' | 'check-member',
-      OfMember
-    >
+  | Named<'join-group' | 'decline-group' | 'leave-group' | 'report-ready' | 'check-member', OfMember>
+  /** `suggested`: as the rule of no loss said; it is looked at again before it is granted (D6). */
+  | (OfMember & { readonly name: 'invite-member'; readonly suggested?: boolean })
   | Named<'ask-pioneer' | 'accept-pioneer' | 'decline-pioneer', OfMember>
   | (OfMember & { readonly name: 'report-step'; readonly step: number })
   | (OfMember & { readonly name: 'ask-help'; readonly stuck: boolean })
@@ -29,6 +28,8 @@ export type GroupCommand =
       readonly tries: number;
       readonly passed: boolean;
     })
+  /** The step that is shown now to a group that staff lead. */
+  | (InGroup & { readonly name: 'show-step'; readonly step: number })
   | Named<'begin-teaching' | 'lead-group' | 'dissolve-group' | 'close-group', InGroup>
   /** Whoever goes on in a part of their own, led by staff. */
   | (InGroup & { readonly name: 'split-group'; readonly tickets: readonly string[] })

@@ -8,6 +8,7 @@ import {
   decideGroupUndo,
   decideLead,
   decideDissolve,
+  decideShow,
   decidePoint,
   decideTeach,
 } from './decide-teach.ts';
@@ -50,6 +51,8 @@ function decideIn(asked: Asked, command: InGroup): Decision {
       return decideSplit(asked, command);
     case 'dissolve-group':
       return decideDissolve(asked);
+    case 'show-step':
+      return decideShow(asked, command);
     case 'close-group':
       return mayClose(asked.group)
         ? grant({ kind: 'GroupClosed', group: asked.group.id })

@@ -26,6 +26,7 @@ export function groupFrom(
   return {
     ...{ id: group, desk, procedure, mode, from, members },
     ...{ phase: 'inviting', since: wall, taught: null, pioneer: null, replacing: false, checks: [] },
+    shown: null,
     ...{ splitFrom: null, version: 0, last: null, touched: '' },
   };
 }
@@ -62,6 +63,8 @@ export function groupChange(group: Group, fact: ChangeFact, wall: number): Group
       return checkPoint(group, fact, wall);
     case 'TeachingBegan':
       return mayTeach(group) ? beginTeaching(group, wall) : null;
+    case 'GroupAtStep':
+      return group.phase === 'ledByOfficer' && group.shown !== fact.step ? { shown: fact.step } : null;
     case 'GroupLed':
       return mayBeLed(group) ? leadBy(group, wall) : null;
     case 'GroupDissolved':

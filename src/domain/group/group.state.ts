@@ -63,6 +63,8 @@ export type Group = {
   /** Wall time at which members were first taught; null before. */
   readonly taught: number | null;
   readonly pioneer: Pioneer | null;
+  /** Step that staff show to a group they lead, from 1; null before, and while somebody else shows it. */
+  readonly shown: number | null;
   /** A pioneer who was being taught or taught has gone: one replacement may be asked, then staff lead. */
   readonly replacing: boolean;
   /** One entry for each point of the check, the obligatory ones first; empty before it. */

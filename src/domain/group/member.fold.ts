@@ -61,10 +61,12 @@ function withoutPioneer(group: Group, wall: number): GroupChange {
   return { pioneer: null, phase: 'inviting', since: wall, checks: [], replacing };
 }
 
-/** Staff lead from now on, in the same group (D9). */
-export function leadBy({ taught }: Group, wall: number): GroupChange {
+/** Staff lead from now on, in the same group (D9), from the step that whoever taught had come to. */
+export function leadBy(group: Group, wall: number): GroupChange {
+  const { taught, pioneer } = group;
   const led = { mode: 'officer', phase: 'ledByOfficer', pioneer: null, replacing: false } as const;
-  return { ...led, since: wall, taught: taught ?? wall };
+  const came = pioneer?.standing === 'teaching' ? (memberOf(group, pioneer.ticket)?.step ?? null) : null;
+  return { ...led, since: wall, taught: taught ?? wall, shown: group.shown ?? came };
 }
 
 type Said<Kind> = { readonly kind: Kind; readonly wall: number };

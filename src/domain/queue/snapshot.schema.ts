@@ -6,7 +6,7 @@ import { packState, unpackState } from './queue.packed.ts';
 import type { QueueState } from './queue.state.ts';
 
 /** Raised with every change of what is packed or of what it means: an older snapshot is then not read, but the rows. */
-const SNAPSHOT_FORMAT = 3;
+const SNAPSHOT_FORMAT = 4;
 const KIND = `${FACT_VERSION}.${SNAPSHOT_FORMAT}`;
 
 /** What the first rows of a log mean, so that a start need not read them again. The rows stay the truth. */

@@ -1,6 +1,6 @@
 import type { Kiosk } from '../../app/compose.ts';
 import type { FirstTouches } from '../../app/first-touches.ts';
-import type { AidState } from '../../app/aids.ts';
+import { showAids } from '../../app/aids.ts';
 import { addTexts, chooseLocale, locale, type Locale } from '../../app/i18n/i18n.ts';
 import vi from '../../app/i18n/locales/vi/welcome.json';
 import { CitizenShell } from './citizen-shell.ts';
@@ -43,14 +43,6 @@ export async function mount(root: Element, kiosk: Kiosk, touches?: FirstTouches)
   bell.timers.after(LISTEN_AFTER, () => void help.caller());
   await shell.drawn();
   for (const wish of touches?.take() ?? []) shell.grant(wish);
-}
-
-/** Modes are attributes of the page; modes.css does the rest. */
-function showAids({ bigText, contrast, reach }: AidState): void {
-  const { dataset } = document.documentElement;
-  dataset['size'] = bigText ? 'big' : 'normal';
-  dataset['contrast'] = contrast ? 'high' : 'normal';
-  dataset['reach'] = reach ? 'low' : 'normal';
 }
 
 /** A screen reader reads the page in the language it is written in (WCAG 3.1.1). */

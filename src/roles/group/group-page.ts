@@ -53,12 +53,14 @@ export abstract class GroupPage extends LitElement {
   }
 
   protected override updated(): void {
-    const face = this.face();
+    const face = this.checkVisibility() ? this.face() : ''; // the other side of the tablet stands behind this one
     if (face === this.#lastFace) return;
     this.#lastFace = face;
+    if (face === '') return;
     this.renderRoot.querySelector<KiotPageFrame>('kiot-page-frame')?.focusHeading();
     for (const area of this.renderRoot.querySelectorAll('kiot-scroll-area')) area.toTop();
     this.tools?.kiosk.voice.hush();
+    this.#readIfWanted();
     // the row below may have come with this screen and taken room from the picture
     const picture = this.renderRoot.querySelector('kiot-screen-picture');
     this.#later.do(() => picture?.shadowRoot?.querySelector('.ringed')?.scrollIntoView({ block: 'nearest' }));
@@ -117,6 +119,19 @@ export abstract class GroupPage extends LitElement {
     return said?.kind === 'refused' ? t('group:refused') : '';
   }
 
+  /** Whoever has switched it on hears every screen as it comes up. */
+  #readIfWanted(): void {
+    const kiosk = this.tools?.kiosk;
+    if (kiosk?.aids.current.readAloud === true) kiosk.voice.say(this.spoken());
+  }
+
+  /** The panel comes with the first touch; until then the tablet does without its weight. */
+  async #showAids(): Promise<void> {
+    await import('./group-aids.ts').catch(() => undefined); // the next touch tries again
+    await this.updateComplete;
+    this.renderRoot.querySelector('group-aids')?.show?.();
+  }
+
   protected onAction(action: FrameAction): void {
     if (action === 'listen') this.tools?.kiosk.voice.say(this.spoken());
   }
@@ -128,20 +143,22 @@ export abstract class GroupPage extends LitElement {
     const fault = this.fault();
     const shown = progress === undefined ? '' : t('group:progress', progress);
     return html`<kiot-page-frame
-      .name=${this.guide?.title ?? t('group:name')}
-      .progress=${shown}
-      .total=${progress?.total ?? 0}
-      .current=${progress?.number ?? 0}
-      .labels=${{ ...this.#labels(), ...labels }}
-      .absent=${['stuck', ...absent] as readonly FrameAction[]}
-      ?wide=${picture === nothing}
-      @kiot-frame-action=${(event: KiotFrameActionEvent) => this.onAction(event.action)}
-    >
-      ${top}${this.#area(words, '')}${picture === nothing ? nothing : this.#area(picture as TemplateResult, 'picture')}
-      <div slot="notice">
-        ${fault === '' ? nothing : html`<p class="note" role="alert">${fault}</p>`}${notice}
-      </div>
-    </kiot-page-frame>`;
+        .name=${this.guide?.title ?? t('group:name')}
+        .progress=${shown}
+        .total=${progress?.total ?? 0}
+        .current=${progress?.number ?? 0}
+        .labels=${{ ...this.#labels(), ...labels }}
+        .absent=${['stuck', ...absent] as readonly FrameAction[]}
+        ?wide=${picture === nothing}
+        @kiot-frame-action=${(event: KiotFrameActionEvent) => this.onAction(event.action)}
+      >
+        ${top}<button slot="top" @click=${() => void this.#showAids()}>${t('common:aid.title')}</button>
+        ${this.#area(words, '')}${picture === nothing ? nothing : this.#area(picture as TemplateResult, 'picture')}
+        <div slot="notice">
+          ${fault === '' ? nothing : html`<p class="note" role="alert">${fault}</p>`}${notice}
+        </div>
+      </kiot-page-frame>
+      <group-aids .tools=${this.tools} @kiot-aids-closed=${() => this.#readIfWanted()}></group-aids>`;
   }
 
   /** The own slip that may still be taken back. */

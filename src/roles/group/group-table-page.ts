@@ -1,12 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import {
-  memberOf,
-  stepOfGroup,
-  type Group,
-  type GroupCommandName,
-  type Member,
-} from '../../domain/group/index.ts';
+import { memberOf, stepOfGroup, type Group, type Member } from '../../domain/group/index.ts';
 import type { QueueRequest } from '../../app/queue.ts';
 import { base } from '../../ui/styles/base.styles.ts';
 import { drawStepPicture, drawStepWords, spokenStep, stepWords } from './draw-step.ts';
@@ -15,6 +9,7 @@ import type { GroupMemberEvent } from './group-members.ts';
 import { GroupPage, type Framing } from './group-page.ts';
 import { GroupPrint } from './group-print.ts';
 import { groupStyles } from './group.styles.ts';
+import { memberChoices } from './member-choices.ts';
 import { standingWords } from './standing-words.ts';
 import { plainWords, tableFace, type TableFace } from './table-face.ts';
 
@@ -104,9 +99,11 @@ export class GroupTablePage extends GroupPage {
     const { group, guide } = this;
     const last = guide?.steps.length ?? 0;
     this.at = Math.max(0, Math.min(last, at));
-    const ticket = group?.pioneer?.ticket;
-    if (group !== null && ticket !== undefined && this.at < last)
-      this.tools?.report({ name: 'report-step', group: group.id, ticket, step: this.at + 1 });
+    if (group === null || this.at >= last) return;
+    const about = { group: group.id, step: this.at + 1 };
+    const ticket = group.pioneer?.ticket;
+    if (ticket !== undefined) this.tools?.report({ name: 'report-step', ticket, ...about });
+    else if (group.phase === 'ledByOfficer') this.tools?.report({ name: 'show-step', ...about });
   }
 
   /** The words of a screen that is no step, the heading first. */
@@ -126,6 +123,7 @@ export class GroupTablePage extends GroupPage {
 
   #choices(face: TableFace): readonly { readonly label: string; readonly act: () => void }[] {
     const { t } = this.locale;
+    const { group } = this;
     const member = this.#touchedMember();
     if (face === 'leaving')
       return [
@@ -133,22 +131,10 @@ export class GroupTablePage extends GroupPage {
         { label: t('group:leave.no'), act: () => (this.leaving = false) },
       ];
     if (face === 'thanks') return [{ label: t('group:thanks.print'), act: () => void this.#print.thanks(t) }];
-    if (face !== 'member' || member === null) return [];
+    if (face !== 'member' || member === null || group === null) return [];
     const step = Math.min(this.#at() + 1, this.guide?.steps.length ?? 1);
-    const stuck = member.standing === 'needsHelp';
-    const ask =
-      (name: GroupCommandName, about: object = {}) =>
-      () =>
-        this.#onMember(member, name, about);
-    return [
-      { label: t('group:member.here', { step }), act: ask('report-step', { step }) },
-      {
-        label: t(stuck ? 'group:member.helped' : 'group:member.stuck'),
-        act: ask('ask-help', { stuck: !stuck }),
-      },
-      { label: t('group:member.ready'), act: ask('report-ready') },
-      { label: t('group:member.leave'), act: ask('leave-group') },
-    ];
+    const ticked = memberChoices(t, { group, member }, { step, number: this.numberOf(member) });
+    return ticked.map(({ label, request }) => ({ label, act: () => this.#onMember(request) }));
   }
 
   #framing(group: Group, face: TableFace): Framing {
@@ -225,10 +211,9 @@ export class GroupTablePage extends GroupPage {
     else this.#go(this.#at() - 1);
   }
 
-  #onMember({ ticket }: Member, name: GroupCommandName, about: object): void {
+  #onMember(request: QueueRequest): void {
     this.touched = null;
-    const { id } = this.group ?? { id: '' };
-    this.tools?.report({ name, group: id, ticket, ...about } as QueueRequest);
+    this.tools?.report(request);
   }
 
   #onLeave(): void {

@@ -64,6 +64,8 @@ export async function openGroupTools(kiosk: Kiosk): Promise<GroupTools> {
       // no update and no other pack while a group is taught (D8)
       if (chosen === null) update.vacate();
       else update.occupy();
+      kiosk.aids.reset(); // what made it easier for these people goes with them
+      kiosk.voice.reset();
       table.set({ group: chosen, handed: false });
     },
     giveOver: (handed) => table.set({ ...table.current, handed }),

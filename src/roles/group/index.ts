@@ -1,3 +1,4 @@
+import { showAids } from '../../app/aids.ts';
 import type { Kiosk } from '../../app/compose.ts';
 import { keepDoor } from '../../app/door.ts';
 import { addTexts, text } from '../../app/i18n/i18n.ts';
@@ -23,6 +24,7 @@ export async function mount(root: Element, kiosk: Kiosk): Promise<void> {
   both.append(door, table);
   root.replaceChildren(both);
   show(tools, door, table);
+  kiosk.aids.subscribe(() => showAids(kiosk.aids.current));
   const access = await kiosk.access();
   tools.table.subscribe(() => {
     if (tools.table.current.handed) access.lock();

@@ -61,6 +61,26 @@ describe('the step of the group', () => {
       .refused('not-member', { number: 'A002', desk: 'quay-1' });
   });
 
+  test('is the one that staff show to a group they lead, also after it was taken over from whoever taught', () => {
+    const show = (step: number): Fact => inGroup('GroupAtStep', { step });
+    expect(stepOfGroup(groupOf([...led(3), at(1, 9), show(2)]))).toBe(2);
+    expect(stepOfGroup(groupOf([...taught(3), at(1, 5), at(2, 2), inGroup('GroupLed')]))).toBe(5);
+    given(...led(3))
+      .when('show-step', { group: 'nhom-1', step: 4 })
+      .then(show(4));
+    given(...led(3), show(4))
+      .when('show-step', { group: 'nhom-1', step: 4 })
+      .refused('member-as-before', { desk: 'quay-1' });
+    given(...taught(3))
+      .when('show-step', { group: 'nhom-1', step: 4 })
+      .refused('group-elsewhere', { desk: 'quay-1' });
+  });
+
+  test('that staff show is a marker: what came before it may still be taken back', () => {
+    const facts = [...joined(3, 'officer'), inGroup('GroupLed')];
+    expect(groupOf([...facts, inGroup('GroupAtStep', { step: 2 })]).last).toEqual(groupOf(facts).last);
+  });
+
   test('is the one the middle learner has reached when nobody shows one', () => {
     expect(stepOfGroup(groupOf(led(3)))).toBeNull();
     expect(stepOfGroup(groupOf([...led(3), at(1, 9), at(2, 3), at(3, 4)]))).toBe(4);

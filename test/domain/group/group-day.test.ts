@@ -172,7 +172,7 @@ describe(`whatever happens in groups (seed ${seed})`, () => {
 const ways = [
   ...['MemberJoined', 'MemberJoined', 'MemberJoined', 'MemberDeclined', 'MemberLeft', 'PioneerAsked'],
   ...['PioneerAccepted', 'PioneerDeclined', 'TeachBackBegan', 'GroupLed', 'GroupSplit', 'MemberAtStep'],
-  ...['MemberReady', 'MemberChecked', 'GroupClosed', 'GroupDissolved'],
+  ...['MemberReady', 'MemberChecked', 'GroupAtStep', 'GroupClosed', 'GroupDissolved'],
 ] as readonly Parameters<typeof inGroup>[0][];
 
 /** The log with these facts, one after another, a second later each. */

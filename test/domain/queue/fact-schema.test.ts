@@ -22,6 +22,7 @@ test.each([
   { kind: 'DayClosed' } as const,
   ...taught(6),
   inGroup('MemberAtStep', { count: 2, step: 99 }),
+  inGroup('GroupAtStep', { step: 12 }),
   inGroup('GroupSplit', { into: 'nhom-2', tickets: [so(2)] }),
 ])('an honest $kind is read as it is', (one) => {
   expect(readFact(envelope(one, 1))).toEqual({ kind: 'known', envelope: envelope(one, 1) });
@@ -92,7 +93,7 @@ describe('a fact has no field for a person (PR-02, PR-07)', () => {
   test('but only these', () => {
     const schemas = [EnvelopeSchema, ...factSchemas] as unknown as Schema[];
     const fields = [...new Set(schemas.flatMap(fieldsOf))].sort();
-    expect(factSchemas).toHaveLength(44);
+    expect(factSchemas).toHaveLength(45);
     expect(fields).toEqual(
       [
         ...['version', 'id', 'moment', 'wall', 'writer', 'sequence', 'tap', 'day', 'fact'],
