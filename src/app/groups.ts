@@ -7,6 +7,8 @@ import {
   servedToday,
   soonerAlone,
   suggestGroup,
+  suggestJoin,
+  type Forecast,
   type Group,
   type GroupCost,
   type Member,
@@ -15,6 +17,7 @@ import {
 import { elapsed, type QueueLog, type QueueState } from '../domain/queue/index.ts';
 import { allCases, ENOUGH_CASES } from '../domain/queue/wait-history.ts';
 import type { Queue } from './queue.ts';
+import type { Weighing } from './queue-context.ts';
 
 const MINUTE = 60_000;
 
@@ -49,11 +52,34 @@ export function minutesThere({ since }: Pick<Member | Group, 'since'>, now: numb
 export function adviceFor(queue: Known, desk: string): Advice {
   const { log } = queue.current;
   const weighing = queue.weighing();
-  const today = [...log.state.tickets.values()].filter(({ status }) => status === 'done').length;
-  if (allCases(weighing.history).cases + today < ENOUGH_CASES) return { kind: 'not-enough-data' };
+  if (!isKnown(log, weighing)) return { kind: 'not-enough-data' };
   const cost = suggestGroup(log.state, { ...weighing, desk });
   if (cost === null) return { kind: 'quiet' };
   return isStopped(log, cost.procedure, weighing.now) ? { kind: 'stopped' } : { kind: 'suggested', cost };
+}
+
+/** Somebody who waits, and the group they would gain by coming into; `late`: it is taught already. */
+export type JoinAdvice = { readonly group: Group; readonly forecast: Forecast; readonly late: boolean };
+
+/**
+ * Who gains by coming into a group that one of its people teaches or is about to, at one of these desks: the groups as
+ * they were formed, in each whoever is first in line (D6). Nobody while too little is known, and of no procedure that
+ * took staff too long today (D7).
+ */
+export function joinAdvice(queue: Known, desks: readonly string[]): readonly JoinAdvice[] {
+  const { log } = queue.current;
+  const groups = groupsAt(log.state, null).filter(
+    ({ desk, mode }) => mode === 'pioneer' && desks.includes(desk),
+  );
+  if (groups.length === 0) return [];
+  const weighing = queue.weighing();
+  if (!isKnown(log, weighing)) return [];
+  return groups
+    .filter(({ procedure }) => !isStopped(log, procedure, weighing.now))
+    .flatMap((group) => {
+      const joiners = suggestJoin(log.state, group, { ...weighing, desk: group.desk });
+      return joiners.map((forecast) => ({ group, forecast, late: group.taught !== null }));
+    });
 }
 
 /** What a group by hand costs whom, the first ticket teaching unless staff lead; null when too little is known. */
@@ -75,6 +101,12 @@ export function watchingOf(queue: Known, group: Group, steps: readonly number[])
   const since = served === null ? null : beganAt(group, course, { served, times });
   const sooner = soonerAlone({ state, group, since }, weighing);
   return { now, times, steps, course, sooner, served };
+}
+
+/** Whether so many cases are known, past and of today, that something may be suggested. */
+function isKnown({ state }: QueueLog, { history }: Weighing): boolean {
+  const today = [...state.tickets.values()].filter(({ status }) => status === 'done').length;
+  return allCases(history).cases + today >= ENOUGH_CASES;
 }
 
 /** Whether a group of this procedure has taken staff more than six minutes a member today. */

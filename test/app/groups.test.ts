@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adviceFor, costAt, groupOf, groupsAt, minutesThere } from '../../src/app/groups.ts';
+import { adviceFor, costAt, groupOf, groupsAt, joinAdvice, minutesThere } from '../../src/app/groups.ts';
 import { GROUP_TIMES } from '../../src/domain/group/index.ts';
 import { NO_PAST } from '../../src/app/queue-context.ts';
 import { openHand } from '../../src/app/queue-hand.ts';
@@ -115,6 +115,70 @@ describe('groups as a window has them', () => {
     expect(hand.current.slip).toMatchObject({ name: 'decline-group', number: 'A003' });
     await hand.undo();
     expect(only(queue).members.map(({ standing }) => standing)).toEqual(['invited', 'invited', 'invited']);
+  });
+
+  describe('somebody who came later', () => {
+    /** Two have said yes and one of them learns; so many more wait for the same. */
+    const learning = async (later: number, mode: 'pioneer' | 'officer' = 'pioneer', history = past) => {
+      const profile = aProfile(oneDesk);
+      const { queue, tickets } = await line(profile, 2 + later, history);
+      await queue.ask({ ...form(tickets.slice(0, 2)), mode } as QueueRequest, staff);
+      const { id: group } = only(queue);
+      for (const ticket of tickets.slice(0, 2)) await queue.ask({ name: 'join-group', group, ticket }, staff);
+      const [pioneer = ''] = tickets;
+      if (mode === 'officer') await queue.ask({ name: 'lead-group', group }, staff);
+      else
+        for (const name of ['ask-pioneer', 'accept-pioneer'] as const)
+          await queue.ask({ name, group, ticket: pioneer }, staff);
+      const told = () => joinAdvice(queue, ['quay-1']).map(({ forecast: { ticket } }) => ticket);
+      return { profile, queue, group, pioneer, later: tickets.slice(2), told };
+    };
+
+    test('is told of a group in which they are done earlier, the first in line first', async () => {
+      const { queue, later, told } = await learning(6);
+      const joins = joinAdvice(queue, ['quay-1']);
+      expect(joins.length).toBeGreaterThan(0);
+      for (const { forecast } of joins) expect(forecast.grouped).toBeLessThanOrEqual(forecast.alone);
+      expect(told()).toEqual(later.filter((ticket) => told().includes(ticket)));
+      expect(joinAdvice(queue, ['quay-2'])).toEqual([]);
+    });
+
+    test('may be asked as suggested, and is asked no more that day after a no', async () => {
+      const { queue, group, told } = await learning(6);
+      const [ticket = ''] = told();
+      const invite: QueueRequest = { name: 'invite-member', group, ticket, suggested: true };
+      expect((await queue.ask(invite, staff)).ok).toBe(true);
+      expect(told()).not.toContain(ticket);
+      await queue.ask({ name: 'decline-group', group, ticket }, staff);
+      expect(queue.current.log.state.tickets.get(ticket)).toMatchObject({ status: 'waiting', group: null });
+      expect(told()).not.toContain(ticket);
+    });
+
+    test('is refused in the transaction when it would make them later, by hand not', async () => {
+      const { queue, group, later, told } = await learning(2);
+      const ticket = later.find((one) => !told().includes(one)) ?? '';
+      const invite: QueueRequest = { name: 'invite-member', group, ticket };
+      expect(await queue.ask({ ...invite, suggested: true }, staff)).toMatchObject({
+        refusal: 'suggestion-over',
+      });
+      expect((await queue.ask(invite, staff)).ok).toBe(true);
+    });
+
+    test('is not told while too little is known, of a group that staff lead, and ten minutes after teaching began', async () => {
+      const few = new Map([[PROCEDURE, { cases: 19, minutes: 285, squares: 4960 }]]);
+      expect((await learning(6, 'pioneer', few)).told()).toEqual([]);
+      expect((await learning(6, 'officer')).told()).toEqual([]);
+      const { profile, queue, group, pioneer, told } = await learning(6);
+      await queue.ask({ name: 'check-member', group, ticket: pioneer }, staff);
+      await queue.ask({ name: 'begin-check', group, points: 3 }, staff);
+      for (const point of [1, 2, 3])
+        await queue.ask({ name: 'check-point', group, point, tries: 0, passed: true }, staff);
+      await queue.ask({ name: 'begin-teaching', group }, staff);
+      expect(joinAdvice(queue, ['quay-1'])[0]?.late).toBe(true);
+      profile.pass(10 * MINUTE + LOOK_EVERY);
+      await settled();
+      expect(told()).toEqual([]);
+    });
   });
 
   test('minutes are counted by the clock that is handed in, and not at all after it was set back', () => {

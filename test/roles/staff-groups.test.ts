@@ -37,6 +37,13 @@ const learning = async (people: number): Promise<void> => {
   await staff.touch('Hỏi A001');
   await staff.touch('Tôi giúp được');
 };
+/** Three are about to be taught when five more come; the board stands open. */
+const comesLate = async (): Promise<void> => {
+  await learning(3);
+  await staff.touch('Đóng');
+  await staff.give(...Array.from({ length: 5 }, () => GUIDE));
+};
+const joining = (): string | undefined => /Mời (A\d{3}) vào nhóm/.exec(staff.sees())?.[1];
 /** A001 has the own case done, has shown every point, and teaches. */
 const taught = async (people: number): Promise<void> => {
   await learning(people);
@@ -187,6 +194,16 @@ describe('a group as staff lead it', () => {
     expect(staff.sees()).to.contain('A002 chờ giúp đã hơn 2 phút.');
   });
 
+  it('tells there of a slow step, too, by the usual times of the guide', async () => {
+    await taught(4);
+    const about = { group: group().id, ticket: staff.ticket('A002').id };
+    await staff.ask({ name: 'report-step', ...about, step: 1 }, 'greeter');
+    await staff.touch('Đóng');
+    expect(staff.sees()).not.to.contain('lâu gấp đôi');
+    await staff.pass(180);
+    expect(staff.sees()).to.contain('A002 ở một bước lâu gấp đôi mức thường.');
+  });
+
   it('keeps the focus in the card when the button that had it is gone', async () => {
     await taught(4);
     const button = findAll(staff.root, 'button').find((one) => one.textContent.trim() === 'Đã làm xong')!;
@@ -231,9 +248,69 @@ describe('a group as staff lead it', () => {
   });
 
   it('has no complaint of axe in any mode', async () => {
+    await comesLate();
+    expect(await complaintsInAllModes(staff.root)).to.deep.equal([]);
+    staff.close();
     await taught(4);
     await staff.ask({ name: 'ask-help', group: group().id, ticket: staff.ticket('A002').id, stuck: true });
     expect(await complaintsInAllModes(staff.root)).to.deep.equal([]);
+  });
+});
+
+describe('somebody who comes when a group is there already', () => {
+  it('is told with the arithmetic, asked with one touch, and answers as everybody else', async () => {
+    await comesLate();
+    const number = joining()!;
+    expect(staff.sees()).to.contain(`${number} chờ cùng việc với nhóm “Đăng ký việc mẫu”.`);
+    expect(staff.sees()).to.match(/Vào nhóm: xong lúc khoảng \d+ giờ( \d+)? thay vì \d+ giờ/);
+    await staff.touch(`Mời ${number} vào nhóm`);
+    const member = () => group().members.find(({ ticket }) => ticket === staff.ticket(number).id)!;
+    expect(member().standing).to.equal('invited');
+    expect(staff.ticket(number).status).to.equal('waiting');
+    expect(staff.sees()).to.contain('“Mấy bác cùng một việc');
+    const [yes, no] = ['Vào nhóm', 'Làm riêng'].map((words) =>
+      findAll(staff.root, 'button').find((one) => one.textContent.trim() === words),
+    );
+    expect(yes!.getBoundingClientRect().width).to.be.closeTo(no!.getBoundingClientRect().width, 1);
+    await staff.touch('Vào nhóm');
+    expect(member().standing).to.equal('joined');
+  });
+
+  it('keeps the place after a no and is not suggested again that day', async () => {
+    await comesLate();
+    const number = joining()!;
+    await staff.touch(`Mời ${number} vào nhóm`);
+    await staff.touch('Làm riêng');
+    await staff.touch('Đóng');
+    expect(staff.ticket(number).status).to.equal('waiting');
+    expect(joining()).not.to.equal(number);
+  });
+
+  it('is put aside until somebody else comes', async () => {
+    await comesLate();
+    expect(joining()).not.to.equal(undefined);
+    await staff.touch('Để sau');
+    expect(joining()).to.equal(undefined);
+    await staff.touch('Đón người');
+    expect(joining()).to.equal(undefined);
+  });
+
+  it('is told to the greeter beside the number that was just given', async () => {
+    await learning(3);
+    await staff.give(null, null, null, null);
+    await staff.touch('Đón người');
+    expect(joining()).to.equal(undefined);
+    await staff.touch('Đăng ký việc mẫu');
+    await staff.touch('Phát số');
+    expect(joining()).to.equal('A008');
+    await staff.touch('Mời A008 vào nhóm');
+    expect(staff.sees()).to.contain('chưa trả lời');
+  });
+
+  it('is nobody in a group that staff lead', async () => {
+    await comesLate();
+    await staff.ask({ name: 'lead-group', group: group().id });
+    expect(joining()).to.equal(undefined);
   });
 });
 

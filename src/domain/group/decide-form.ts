@@ -6,7 +6,7 @@ import type { GroupCommandOf } from './group.commands.ts';
 import type { Asked } from './group.context.ts';
 import { mayInvite } from './group.fold.ts';
 import { hasDeclined, isDeskFull, isLive, memberOf, sizeOf } from './group.state.ts';
-import { isStillFair } from './suggest.ts';
+import { isStillFair, suggestJoin } from './suggest.ts';
 import { LARGEST_GROUP, LATE_JOIN_FOR, SMALLEST_GROUP } from './limits.ts';
 
 /**
@@ -37,10 +37,10 @@ export function decideForm(
   return grant({ kind: 'GroupFormed', group: newTicket, desk, procedure, mode, from, tickets: [...asked] });
 }
 
-/** One more, also late: up to ten minutes after teaching began (D6). */
+/** One more, also late: up to ten minutes after teaching began; as suggested only while nobody loses by it (D6). */
 export function decideInvite(
   { state, group, context }: Asked,
-  { ticket: id }: GroupCommandOf<'invite-member'>,
+  { ticket: id, suggested = false }: GroupCommandOf<'invite-member'>,
 ): Decision {
   if (sizeOf(group) >= LARGEST_GROUP) return decline('group-size', undefined, group.desk);
   const declined = unfit(state, id, group);
@@ -48,6 +48,10 @@ export function decideInvite(
   if (!mayInvite(group, id)) return decline('person-in-group', state.tickets.get(id), group.desk);
   if (group.taught !== null && elapsed(group.taught, context.wall) > LATE_JOIN_FOR)
     return decline('too-late-to-join', state.tickets.get(id), group.desk);
+  const { suggesting } = context;
+  const weighed = suggested && suggesting !== undefined ? { ...suggesting, desk: group.desk } : null;
+  if (weighed !== null && !suggestJoin(state, group, weighed).some(({ ticket }) => ticket === id))
+    return decline('suggestion-over', state.tickets.get(id), group.desk);
   return grant({ kind: 'MemberInvited', group: group.id, ticket: id });
 }
 

@@ -13,5 +13,21 @@ export function drawGroups(tools: StaffTools, onGroup: (group: string) => void):
       worker="greeter"
       @staff-group-formed=${told}
     ></staff-group-offer>
+    ${drawJoin(tools, '', onGroup)}
     <staff-group-list .tools=${tools} @staff-group-choose=${told}></staff-group-list>`;
+}
+
+/** For the greeter: the group in which the holder of a ticket, or of any for '', would be done earlier (D6). */
+export function drawJoin(
+  tools: StaffTools,
+  ticket: string,
+  onGroup: (group: string) => void,
+): TemplateResult {
+  return html`<staff-group-join
+    .tools=${tools}
+    .desks=${tools.kiosk.centre.current?.desks.map(({ code }) => code) ?? []}
+    .ticket=${ticket}
+    worker="greeter"
+    @staff-group-formed=${({ detail }: CustomEvent<string>) => onGroup(detail)}
+  ></staff-group-join>`;
 }

@@ -117,14 +117,20 @@ export class StaffBoardPage extends StaffQueueElement {
     </section>`;
   }
 
-  /** The group in which nobody loses, if there is one for this desk. */
+  /** The group in which nobody loses, or who gains by coming into the one that this desk has. */
   #renderOffer(tools: StaffTools): TemplateResult | typeof nothing {
     if (!this.#groups.ready || this.desk === null) return nothing;
+    const desks = [this.desk];
     return html`<staff-group-offer
-      .tools=${tools}
-      .desks=${[this.desk]}
-      @staff-group-formed=${this.#onFormed}
-    ></staff-group-offer>`;
+        .tools=${tools}
+        .desks=${desks}
+        @staff-group-formed=${this.#onFormed}
+      ></staff-group-offer>
+      <staff-group-join
+        .tools=${tools}
+        .desks=${desks}
+        @staff-group-formed=${this.#onFormed}
+      ></staff-group-join>`;
   }
 
   #renderGroups(tools: StaffTools, pane: GroupPane | null): TemplateResult | typeof nothing {

@@ -11,7 +11,7 @@ import {
 import { base } from '../../ui/styles/base.styles.ts';
 import { figureStyles } from '../../ui/elements/kiot-ticket/figures.ts';
 import { board } from './board.styles.ts';
-import { drawGroups } from './draw-groups.ts';
+import { drawGroups, drawJoin } from './draw-groups.ts';
 import { drawTicket } from './draw-ticket.ts';
 import { GroupPanes } from './group-panes.ts';
 import { shutWords } from './opening-words.ts';
@@ -195,6 +195,7 @@ export class StaffGreeterPage extends StaffQueueElement {
         @staff-ticket-left=${() => this.#go({ at: 'pick' })}
       >
         ${place === null ? nothing : html`<p>${t('staff:greeter.place', { place })} ${rangeWords(tools, ticket)}</p>`}
+        ${this.#groups.ready ? drawJoin(tools, ticket.id, (group) => this.#go({ at: 'group', group })) : nothing}
         <div class="buttons">
           <button class="primary" @click=${() => this.#go({ at: 'pick' })}>
             ${t('staff:greeter.nextPerson')}

@@ -24,7 +24,7 @@ export abstract class StaffQueueElement extends LitElement {
       const { tools } = this;
       return tools === null
         ? []
-        : [tools.queue, tools.hand, tools.desk, tools.kiosk.centre, tools.help, tools.seen];
+        : [tools.queue, tools.hand, tools.desk, tools.kiosk.centre, tools.help, tools.seen, tools.aside];
     });
   }
 

@@ -17,6 +17,8 @@ export type StaffTools = {
   readonly hand: QueueHand;
   /** What was seen of whom at this window; RAM only. */
   readonly seen: SeenMarks;
+  /** Suggestions that were put aside at this window, by what they are about; RAM only. */
+  readonly aside: Observable<ReadonlySet<string>> & { put(...suggestions: readonly string[]): void };
   /** The staff's end of the help line, for the kiosks that are heard. */
   readonly help: HelpDesk;
   readonly desk: Observable<WindowDesk> & { choose(desk: WindowDesk): void };
@@ -39,7 +41,7 @@ export async function openTools(kiosk: Kiosk): Promise<StaffTools> {
   const { timers } = kiosk.bell;
   const hand = openHand({ queue, clock, timers, desk: () => deskOf(kiosk, desk.current) });
   return {
-    ...{ kiosk, queue, hand, help, seen: openSeenMarks(queue) },
+    ...{ kiosk, queue, hand, help, seen: openSeenMarks(queue), aside: openAside() },
     index: index.ok ? index.value : NO_GUIDES,
     desk: {
       get current() {
@@ -48,6 +50,17 @@ export async function openTools(kiosk: Kiosk): Promise<StaffTools> {
       subscribe: desk.subscribe,
       choose,
     },
+  };
+}
+
+function openAside(): StaffTools['aside'] {
+  const aside = createObservable<ReadonlySet<string>>(new Set());
+  return {
+    get current() {
+      return aside.current;
+    },
+    subscribe: aside.subscribe,
+    put: (...suggestions) => aside.set(new Set([...aside.current, ...suggestions])),
   };
 }
 

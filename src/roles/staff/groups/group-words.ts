@@ -1,10 +1,11 @@
-import { minutesThere } from '../../../app/groups.ts';
+import { minutesThere, type JoinAdvice } from '../../../app/groups.ts';
 import { text } from '../../../app/i18n/i18n.ts';
 import {
   sizeOf,
   type Forecast,
   type Group,
   type GroupCost,
+  type GroupTimes,
   type Member,
   type Signal,
 } from '../../../domain/group/index.ts';
@@ -38,6 +39,15 @@ export function forecastWords(number: string, { grouped, alone }: Forecast, now:
   const [inGroup, onOwn] = [clockWords(now, grouped), clockWords(now, alone)];
   if (inGroup === onOwn) return text('staff-group:cost.same', { number, grouped: inGroup });
   return text('staff-group:cost.one', { number, grouped: inGroup, alone: onOwn });
+}
+
+/** When somebody is done in a group that is there already, and alone. */
+export function joinWords({ forecast, late }: JoinAdvice, now: number, { catchUp }: GroupTimes): string {
+  const [grouped, alone] = [clockWords(now, forecast.grouped), clockWords(now, forecast.alone)];
+  if (grouped === alone) return text('staff-group:join.same', { grouped });
+  return late
+    ? text('staff-group:join.late', { grouped, alone, minutes: Math.round(catchUp) })
+    : text('staff-group:join.gain', { grouped, alone });
 }
 
 /** Who leads: whom to ask to teach first, or how long staff are busy with all of them. */

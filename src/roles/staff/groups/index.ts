@@ -3,6 +3,7 @@ import vi from '../../../app/i18n/locales/vi/staff-group.json';
 
 export * from './staff-group-card.ts';
 export * from './staff-group-guide.ts';
+export * from './staff-group-join.ts';
 export * from './staff-group-list.ts';
 export * from './staff-group-maker.ts';
 export * from './staff-group-offer.ts';

@@ -16,8 +16,7 @@ import './staff-group-members.ts';
 import './staff-group-more.ts';
 import type { GroupAsking } from './staff-group-more.ts';
 import './staff-group-signals.ts';
-
-const SECOND = 1000;
+import { usualSteps } from './usual-steps.ts';
 
 /**
  * One group, live: where it stands and for how long, what needs somebody now, its people, and what may be done.
@@ -46,11 +45,6 @@ export class StaffGroupCard extends StaffGroupElement {
     this.read = procedure;
   }
 
-  /** Usual ms of each step: four in five people are done by then. */
-  #steps(): readonly number[] {
-    return this.guide?.steps.map(({ seconds }) => seconds.p80 * SECOND) ?? [];
-  }
-
   protected override render() {
     const { t } = this.locale;
     const { tools, found } = this;
@@ -73,7 +67,7 @@ export class StaffGroupCard extends StaffGroupElement {
           ? html`<staff-group-signals
               .tools=${tools}
               .group=${of}
-              .steps=${this.#steps()}
+              .steps=${usualSteps(this.guide)}
               .points=${countOfPoints(this.guide)}
               @staff-group-offer-line=${() => (this.asking = 'line')}
             ></staff-group-signals>`

@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { QueueRequest } from '../../../app/queue.ts';
-import type { Group } from '../../../domain/group/index.ts';
+import type { Group, Member } from '../../../domain/group/index.ts';
 import { numberOf } from '../../../domain/queue/index.ts';
 import { figures } from '../../../ui/elements/kiot-ticket/figures.ts';
 import '../../../ui/elements/kiot-token/kiot-token.ts';
 import { tokenOf } from '../queue-words.ts';
 import { StaffQueueElement } from '../staff-queue-element.ts';
+import { numberIn } from './group-words.ts';
 
 /** A part of the staff's pages that shows one group. */
 export abstract class StaffGroupElement extends StaffQueueElement {
@@ -32,6 +33,18 @@ export abstract class StaffGroupElement extends StaffQueueElement {
   protected async ask(request: QueueRequest): Promise<boolean> {
     const granted = await this.tools?.hand.ask(request, { role: this.worker });
     return granted !== null && granted !== undefined;
+  }
+
+  /** Yes and no of somebody who is asked into the group: of one size, no reason asked (D3). */
+  protected renderAnswers({ ticket }: Member): TemplateResult {
+    const { t } = this.locale;
+    const number = numberIn(this.state, ticket);
+    const answer = (name: 'join-group' | 'decline-group') => () =>
+      this.ask({ name, group: this.group, ticket });
+    return html`<div class="pair" role="group" aria-label=${t('staff-group:invite.answer', { number })}>
+      <button @click=${answer('join-group')}>${t('staff-group:invite.yes')}</button>
+      <button @click=${answer('decline-group')}>${t('staff-group:invite.no')}</button>
+    </div>`;
   }
 
   /** Number and picture of somebody, never a name. */

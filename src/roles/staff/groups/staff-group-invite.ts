@@ -68,22 +68,9 @@ export class StaffGroupInvite extends StaffGroupElement {
   }
 
   #renderAnswer(group: Group, member: Member): TemplateResult {
-    const { t } = this.locale;
-    const { ticket } = member;
-    const number = numberIn(this.state, ticket);
-    const answer = (name: 'join-group' | 'decline-group') => () =>
-      this.ask({ name, group: group.id, ticket });
-    const open = member.standing === 'invited';
-    return html`<p class="head">${this.renderWho(ticket)}</p>
+    return html`<p class="head">${this.renderWho(member.ticket)}</p>
       <p>${memberWords(group, member, this.now)}</p>
-      ${
-        open
-          ? html`<div class="pair" role="group" aria-label=${t('staff-group:invite.answer', { number })}>
-              <button @click=${answer('join-group')}>${t('staff-group:invite.yes')}</button>
-              <button @click=${answer('decline-group')}>${t('staff-group:invite.no')}</button>
-            </div>`
-          : nothing
-      }`;
+      ${member.standing === 'invited' ? this.renderAnswers(member) : nothing}`;
   }
 
   /** Whom to ask; staff who lead themselves are the other way, and never hidden (D9). */

@@ -10,6 +10,7 @@ import { StaffQueueElement } from '../staff-queue-element.ts';
 import type { StaffTools } from '../staff-tools.ts';
 import { groupWords, isQuiet, signalWords } from './group-words.ts';
 import { groupStyles } from './group.styles.ts';
+import { UsualSteps } from './usual-steps.ts';
 
 /**
  * Every open group, the own desk's first; a touch opens its card.
@@ -20,9 +21,12 @@ import { groupStyles } from './group.styles.ts';
 export class StaffGroupList extends StaffQueueElement {
   static override styles = [base, board, groupStyles];
 
+  readonly #steps = new UsualSteps(this);
+
   /** What presses most; of other desks' groups only how many need help. */
-  #told({ queue }: StaffTools, group: Group): string {
-    const watching = group.desk === this.desk ? watchingOf(queue, group, []) : null;
+  #told(tools: StaffTools, group: Group): string {
+    const isOwn = group.desk === this.desk;
+    const watching = isOwn ? watchingOf(tools.queue, group, this.#steps.of(tools, group.procedure)) : null;
     const urgent = watching === null ? undefined : signalsOf(group, watching).find((one) => !isQuiet(one));
     if (urgent !== undefined) return signalWords(this.state, urgent);
     const count = liveMembers(group).filter(({ standing }) => standing === 'needsHelp').length;

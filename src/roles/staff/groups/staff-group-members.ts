@@ -71,13 +71,15 @@ export class StaffGroupMembers extends StaffGroupElement {
     const { t } = this.locale;
     const { found } = this;
     if (this.tools === null || found === null) return nothing;
-    const gone = found.members.filter((one) => !isLive(one));
+    const asked = found.members.filter(({ standing }) => standing === 'invited');
+    const gone = found.members.filter((one) => !isLive(one) && !asked.includes(one));
     const live = found.members.filter(isLive);
     return html`<section>
       <h3 tabindex="-1">${t('staff-group:members', { count: live.length })}</h3>
+      ${asked.length === 0 ? nothing : html`<p class="said">${t('staff-group:invite.say')}</p>`}
       <ul class="people">
         ${repeat(
-          [...live, ...gone],
+          [...asked, ...live, ...gone],
           ({ ticket }) => ticket,
           (member) => this.#renderMember(found, member),
         )}
@@ -91,6 +93,7 @@ export class StaffGroupMembers extends StaffGroupElement {
     return html`<li class=${isStuck ? 'person stuck' : 'person'} data-ticket=${member.ticket}>
       <p class="head">${this.renderWho(member.ticket)}</p>
       <p>${memberWords(group, member, this.now)}</p>
+      ${member.standing === 'invited' ? this.renderAnswers(member) : nothing}
       ${works ? this.#renderTouches(group, member) : nothing}
     </li>`;
   }
