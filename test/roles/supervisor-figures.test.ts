@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { inventedDays, keyText } from '../../src/domain/statistics/index.ts';
 import type { Period } from '../../src/domain/statistics/retention.ts';
 import { createChance } from '../support/chance.ts';
@@ -63,6 +64,33 @@ describe('the supervisor’s figures', () => {
     for (const table of findAll(page.root, 'table'))
       for (const row of table.querySelectorAll('tbody tr'))
         expect(row.querySelectorAll('td.figure').length, visibleText(table)).to.be.greaterThan(0);
+  });
+
+  it('followed over months are headed by their least and their most', async () => {
+    await open(many());
+    await touch('Kỹ năng');
+    await page.choose('Khoảng ngày', 'quarter-before');
+    expect(captions()[1]).to.match(/^Tỷ lệ tự làm được: từ \d+(,\d)?% đến \d+(,\d)?%$/);
+  });
+
+  it('of whole weeks say which days these are, as they are others than were asked for', async () => {
+    await open(many());
+    await touch('Sử dụng');
+    await page.choose('Khoảng ngày', 'quarter-before');
+    const [weeks, halves] = findAll(page.root, 'kiot-bars').map((chart) => visibleText(chart.shadowRoot!));
+    expect(weeks).to.contain('Tính trọn tuần, trọn tháng: từ 16/03/2026 đến hết 14/06/2026.');
+    expect(halves).not.to.contain('Tính trọn tuần');
+  });
+
+  it('say beside each figure what it is where the head of the table has no room', async () => {
+    await open(many());
+    await touch('Chỗ hay kẹt');
+    await page.choose('Khoảng ngày', 'quarter-before');
+    const [first] = findAll(page.root, 'tbody tr');
+    expect(visibleText(first!)).not.to.contain('Gọi giúp:');
+    await setViewport({ width: 500, height: 800 });
+    expect(visibleText(first!)).to.match(/Chỉ số kẹt: \d,\d+ .*Gọi giúp: \d+/);
+    await lookLikeKiosk();
   });
 
   it('never show a number from 1 to 4', async () => {

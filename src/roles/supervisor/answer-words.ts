@@ -2,12 +2,13 @@ import type { LocaleKey, text } from '../../app/i18n/i18n.ts';
 import { plainDate } from '../../app/plain-date.ts';
 import { plainNumber, plainShare } from '../../app/plain-number.ts';
 import {
+  LEAST_FOR_SHARE,
   SPAN_BOUNDS,
   type Answer,
   type AnswerRow,
   type Cell,
+  type DayRange,
   type Outcome,
-  type Share,
 } from '../../domain/statistics/index.ts';
 import type { BarRow } from '../../ui/elements/kiot-bars/kiot-bars.ts';
 
@@ -25,7 +26,7 @@ export type Chart = {
 };
 
 /** A share in tenths, as it is said: “Gần 7/10”. */
-export function inTenths(t: Translate, share: number): string {
+function inTenths(t: Translate, share: number): string {
   const tenths = Math.round(share * 10);
   const exact = tenths / 10;
   if (share === 1) return t('supervisor:tenths.all');
@@ -43,8 +44,11 @@ export function cellText(t: Translate, cell: Cell): string {
 }
 
 /** A share with the range in which it probably lies, or why it is not said. */
-export function shareText(t: Translate, share: Share | null): string {
-  if (share === null || share.kind === 'few-cases') return t('supervisor:cell.fewCases');
+function shareText(t: Translate, { share, total }: Outcome): string {
+  if (share === null || share.kind === 'few-cases') {
+    const areFew = total.kind !== 'shown' || total.value < LEAST_FOR_SHARE;
+    return t(areFew ? 'supervisor:cell.fewCases' : 'supervisor:cell.covered');
+  }
   if (share.kind === 'between')
     return t('supervisor:cell.between', { least: plainShare(share.least), most: plainShare(share.most) });
   const { low, high } = share.interval;
@@ -56,9 +60,10 @@ export function shareText(t: Translate, share: Share | null): string {
 }
 
 /** The answer of a chart in words: its heading (look.md, Supervisor). */
-export function headingOf(t: Translate, { measure, all, spread }: Answer): string {
+function headingOf(t: Translate, { measure, all, spread, columns }: Answer): string {
   const key = `supervisor:answer.${measure.id}` as LocaleKey;
   if (measure.kind === 'spread') return spreadHeading(t, key, spread);
+  if (measure.kind === 'share' && columns.length > 1) return courseHeading(t, measure.id, all.columns);
   const { total, share, mean } = all.all;
   if (measure.kind === 'count') return t(key, { value: cellText(t, total) });
   const value =
@@ -69,22 +74,37 @@ export function headingOf(t: Translate, { measure, all, spread }: Answer): strin
   return value === null || value === false ? t('supervisor:answer.tooFew', { name }) : t(key, { value });
 }
 
+/** A share from time to time: its least and its most. */
+function courseHeading(t: Translate, id: string, times: readonly Outcome[]): string {
+  const shares = times.flatMap(({ share }) => (share?.kind === 'known' ? [share.value] : []));
+  const name = t(`supervisor:measure.${id}` as LocaleKey);
+  if (shares.length === 0) return t('supervisor:answer.tooFew', { name });
+  const [least, most] = [plainShare(Math.min(...shares)), plainShare(Math.max(...shares))];
+  return least === most
+    ? t('supervisor:answer.steady', { name, share: least })
+    : t('supervisor:answer.course', { name, least, most });
+}
+
 function spreadHeading(t: Translate, key: LocaleKey, spread: Answer['spread']): string {
   const half = spread?.half ?? null;
   if (half === null) return t('supervisor:answer.noLengths');
-  return t(key, { value: `${half.open ? '>' : '≈'} ${plainNumber(half.value)}` });
+  return t(half.open ? (`${key}-open` as LocaleKey) : key, { value: plainNumber(half.value) });
 }
 
-/** An answer as a chart. `rows`: at most so many lines. */
-export function chartOf(
-  t: Translate,
-  answer: Answer,
-  { name, rows = Number.POSITIVE_INFINITY }: { readonly name: NameOf; readonly rows?: number },
-): Chart {
+/** How an answer is drawn. `of`: what a line is; `rows`: at most so many lines; `range`: the days that were asked for. */
+export type Drawing = {
+  readonly name: NameOf;
+  readonly of: 'place' | 'procedure' | 'week' | 'month' | 'half-day' | 'nothing';
+  readonly rows: number;
+  readonly range: DayRange;
+};
+
+/** An answer as a chart. */
+export function chartOf(t: Translate, answer: Answer, { name, of, rows, range }: Drawing): Chart {
   const { measure } = answer;
   const lines = answer.spread === null ? linesOf(answer, name) : spreadLines(t, answer.spread);
   const most = Math.max(1, ...lines.map(({ outcome }) => weightOf(outcome)));
-  const label = answer.spread === null ? t('supervisor:column.what') : t('supervisor:column.length');
+  const label = answer.spread === null ? t(`supervisor:column.of-${of}`) : t('supervisor:column.length');
   const figures = {
     count: [t('supervisor:column.count')],
     spread: [t('supervisor:column.count')],
@@ -92,22 +112,40 @@ export function chartOf(
     share: [t('supervisor:column.cases'), t('supervisor:column.share')],
   }[measure.kind];
   return {
-    heading: measure.kind === 'count' ? withMost(t, headingOf(t, answer), lines) : headingOf(t, answer),
+    heading:
+      measure.kind === 'count' ? withMost(t, headingOf(t, answer), { lines, of }) : headingOf(t, answer),
     columns: [label, ...figures],
     rows: lines
       .slice(0, rows)
       .map(({ label: text, outcome }) => rowOf(t, { text, outcome, most, kind: measure.kind })),
-    notes: notesOf(t, answer),
+    notes: [...daysNote(t, answer, range), ...notesOf(t, answer)],
   };
 }
 
 /** Which of several lines has most, when that is to be seen. */
-function withMost(t: Translate, said: string, lines: readonly Line[]): string {
+function withMost(
+  t: Translate,
+  said: string,
+  { lines, of }: { readonly lines: readonly Line[]; readonly of: Drawing['of'] },
+): string {
   const [first, second] = [...lines].sort((a, b) => weightOf(b.outcome) - weightOf(a.outcome));
   if (first === undefined || second === undefined) return said;
-  return weightOf(first.outcome) === weightOf(second.outcome)
-    ? said
-    : t('supervisor:answer.most', { said, label: first.label });
+  if (weightOf(first.outcome) === weightOf(second.outcome)) return said;
+  const isNamed = of === 'place' || of === 'procedure';
+  const label = isNamed ? `“${first.label}”` : first.label.charAt(0).toLowerCase() + first.label.slice(1);
+  return t('supervisor:answer.most', { said, label });
+}
+
+/** Whole weeks and months may begin earlier and end later than what was asked for; then their sum is another one. */
+function daysNote(t: Translate, { ranges }: Answer, range: DayRange): readonly string[] {
+  const first = ranges.map((one) => one.first).sort()[0] ?? range.first;
+  const last =
+    ranges
+      .map((one) => one.last)
+      .sort()
+      .at(-1) ?? range.last;
+  if (first === range.first && last === range.last) return [];
+  return [t('supervisor:note.days', { first: plainDate(first), last: plainDate(last) })];
 }
 
 type Line = { readonly label: string; readonly outcome: Outcome };
@@ -151,7 +189,7 @@ function rowOf(t: Translate, { text, outcome, most, kind }: Drawn): BarRow {
     const said = mean === null ? t('supervisor:cell.fewCases') : plainNumber(mean.value, 1);
     return { label: text, cells: [count, said], length: mean === null ? null : Math.abs(mean.value) / most };
   }
-  const cells = [count, shareText(t, share)];
+  const cells = [count, shareText(t, outcome)];
   if (share?.kind !== 'known') return { label: text, cells, length: null };
   return { label: text, cells, length: share.value, from: share.interval.low, to: share.interval.high };
 }

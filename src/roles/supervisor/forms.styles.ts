@@ -58,6 +58,10 @@ export const forms = css`
     background: var(--kiot-color-action-tint);
     overflow-wrap: anywhere;
   }
+  [role='status']:empty,
+  [role='alert']:empty {
+    margin-block-start: calc(-1 * var(--kiot-space-3));
+  }
   .fault {
     border-color: var(--kiot-color-danger);
     background: var(--kiot-color-danger-tint);

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { FiguresDesk } from '../../app/figures-desk.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { plainNumber } from '../../app/plain-number.ts';
-import type { Breakdown, DayRange, PeriodScheme } from '../../domain/statistics/index.ts';
+import type { DayRange, PeriodScheme } from '../../domain/statistics/index.ts';
 import { base } from '../../ui/styles/base.styles.ts';
 import '../../ui/elements/kiot-bars/kiot-bars.ts';
 import { chartOf, type NameOf } from './answer-words.ts';
@@ -39,7 +39,7 @@ export class SupervisorCharts extends LitElement {
 
   #renderChart({ desk, range, scheme, name }: ChartsOf, spec: ChartSpec) {
     const { t } = this.#locale;
-    const breakdown: Breakdown = { by: spec.by ?? 'nothing' };
+    const breakdown = { by: spec.by ?? 'nothing' } as const;
     const { measure, series = 'nothing' } = spec;
     const said = desk.ask({ measure, range, scheme, breakdown, series });
     if (!said.ok)
@@ -47,7 +47,9 @@ export class SupervisorCharts extends LitElement {
         <h2>${this.#locale.named(`supervisor:measure.${measure}`)}</h2>
         <p class="refused">${t(`supervisor:refusal.${said.refusal}`)}</p>
       </section>`;
-    const { heading, columns, rows, notes } = chartOf(t, said.value, { name, rows: spec.rows ?? 20 });
+    const of = series === 'nothing' ? breakdown.by : series;
+    const drawing = { name, of, range, rows: spec.rows ?? 20 };
+    const { heading, columns, rows, notes } = chartOf(t, said.value, drawing);
     return html`<section>
       <kiot-bars heading=${heading} .columns=${columns} .rows=${rows} .notes=${notes}></kiot-bars>
     </section>`;

@@ -46,7 +46,7 @@ export class SupervisorPage extends LitElement {
       nav button[aria-current='page'] {
         border-color: var(--kiot-color-action);
         background: var(--kiot-color-action-tint);
-        font-weight: 700;
+        box-shadow: inset 0 0 0 var(--kiot-line-thick) var(--kiot-color-action);
       }
       @media print {
         :host {

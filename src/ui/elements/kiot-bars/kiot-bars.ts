@@ -65,6 +65,10 @@ export class KiotBars extends LitElement {
       td.figure {
         white-space: nowrap;
       }
+      .column {
+        display: none;
+        color: var(--kiot-color-text-soft);
+      }
       td.bar {
         inline-size: 34%;
         min-inline-size: calc(30 * var(--kiot-mm));
@@ -111,25 +115,30 @@ export class KiotBars extends LitElement {
           display: none;
         }
         tr {
-          display: grid;
-          grid-template-columns: 1fr auto;
+          display: flex;
+          flex-wrap: wrap;
+          justify-content: space-between;
           border-block-end: var(--kiot-line-thin) solid var(--kiot-color-divider);
         }
-        th,
-        td {
+        tr :is(th, td) {
           border: 0;
         }
-        th[scope='row'],
-        td.bar {
-          grid-column: 1 / -1;
+        :host tr :is(th[scope='row'], td.bar) {
+          flex: 1 0 100%;
           inline-size: auto;
+        }
+        :host table.single tr th[scope='row'] {
+          flex: 1 1 0;
         }
         td.bar {
           order: 1;
           padding-inline: var(--kiot-space-2);
         }
         td.figure {
-          text-align: start;
+          white-space: normal;
+        }
+        td.figure .column {
+          display: inline;
         }
       }
       @media print {
@@ -165,7 +174,7 @@ export class KiotBars extends LitElement {
 
   protected override render() {
     const [label = '', ...figures] = this.columns;
-    return html`<table>
+    return html`<table class=${figures.length === 1 ? 'single' : nothing}>
         <caption>
           ${this.heading}
         </caption>
@@ -194,8 +203,15 @@ export class KiotBars extends LitElement {
     return html`<tr>
       <th scope="row">${name}</th>
       <td class="bar" aria-hidden="true">${this.#renderBar(row)}</td>
-      ${cells.map((cell) => html`<td class="figure">${cell}</td>`)}
+      ${cells.map((cell, i) => html`<td class="figure">${this.#renderColumn(i)}${cell}</td>`)}
     </tr>`;
+  }
+
+  /** What a figure is, beside it where there is no room for a head. One figure alone is what the heading says. */
+  #renderColumn(index: number) {
+    const [, ...figures] = this.columns;
+    if (figures.length < 2) return nothing;
+    return html`<span class="column">${figures[index] ?? ''}: </span>`;
   }
 
   #renderBar({ length, from, to }: BarRow) {
