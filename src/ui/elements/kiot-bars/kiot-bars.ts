@@ -136,6 +136,7 @@ export class KiotBars extends LitElement {
         }
         td.figure {
           white-space: normal;
+          text-align: start;
         }
         td.figure .column {
           display: inline;
