@@ -1,14 +1,12 @@
 import { css } from 'lit';
 
-/** Fields and cards, and what is told below them. */
+/** Rows of fields and cards, and what is told below them. */
 export const forms = css`
-  section,
-  form {
+  section {
     display: grid;
     gap: var(--kiot-space-3);
   }
-  .buttons,
-  .row {
+  .buttons {
     display: flex;
     flex-wrap: wrap;
     gap: var(--kiot-space-3);
@@ -27,24 +25,6 @@ export const forms = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: var(--kiot-space-3);
     align-items: end;
-  }
-  label {
-    display: grid;
-    gap: var(--kiot-space-1);
-  }
-  .wide {
-    grid-column: 1 / -1;
-  }
-  input,
-  textarea {
-    inline-size: 100%;
-    min-block-size: var(--kiot-touch-target);
-    padding: var(--kiot-space-1) var(--kiot-space-2);
-    border: var(--kiot-line-thin) solid var(--kiot-color-border);
-    border-radius: var(--kiot-radius);
-    background: var(--kiot-color-card);
-    color: var(--kiot-color-text);
-    font: inherit;
   }
   textarea {
     min-block-size: calc(28 * var(--kiot-mm));

@@ -11,6 +11,7 @@ import {
 import '../../ui/elements/kiot-file-button/kiot-file-button.ts';
 import type { KiotFilesChooseEvent } from '../../ui/elements/kiot-file-button/kiot-files-choose-event.ts';
 import { base } from '../../ui/styles/base.styles.ts';
+import { field } from '../../ui/styles/field.styles.ts';
 import { DraftChangeEvent } from './draft-change-event.ts';
 import { forms } from './forms.styles.ts';
 
@@ -41,7 +42,7 @@ const MODELS: readonly DraftField[] = ['kioskMembers', 'kioskCost', 'groupMember
 /** What people write into a report. It stays in memory; the file they save is the only place it is kept. */
 @customElement('supervisor-report-fields')
 export class SupervisorReportFields extends LitElement {
-  static override styles = [base, forms];
+  static override styles = [base, field, forms];
 
   @property({ attribute: false }) accessor draft: ReportDraft = EMPTY_DRAFT;
   /** Whether it is a year's report, which has an estimate and a day of its own. */

@@ -1,6 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../../styles/base.styles.ts';
+import { field } from '../../styles/field.styles.ts';
 import { KiotSelectChooseEvent } from './kiot-select-choose-event.ts';
 
 /** One line of a list: what is chosen and what is read. */
@@ -16,23 +17,10 @@ export type Option = { readonly value: string; readonly text: string };
 export class KiotSelect extends LitElement {
   static override styles = [
     base,
+    field,
     css`
       :host {
         display: block;
-      }
-      label {
-        display: grid;
-        gap: var(--kiot-space-1);
-      }
-      select {
-        inline-size: 100%;
-        min-block-size: var(--kiot-touch-target);
-        padding: var(--kiot-space-1) var(--kiot-space-2);
-        border: var(--kiot-line-thin) solid var(--kiot-color-border);
-        border-radius: var(--kiot-radius);
-        background: var(--kiot-color-card);
-        color: var(--kiot-color-text);
-        font: inherit;
       }
     `,
   ];
