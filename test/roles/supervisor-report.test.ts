@@ -163,6 +163,12 @@ describe('the page of devices and files', () => {
     expect(times(await fake.counted())).to.equal(before);
   });
 
+  it('says whose figures are here and which places are still missing', async () => {
+    await open('Máy và tệp');
+    expect(sees()).to.match(/Số liệu đang có .*: từ \d\d\/\d\d\/2025 đến \d\d\/06\/2026/);
+    expect(sees()).to.contain('Chưa có số liệu của:');
+  });
+
   it('refuses a backup in the place of an internal file with a sentence', async () => {
     await open('Máy và tệp');
     await touch('Lưu tệp dự phòng');

@@ -6,6 +6,7 @@ export * from './ledger.view.ts';
 export * from './invented-days.ts';
 export * from './popular.ts';
 export * from './retention.ts';
+export * from './sources.ts';
 export * from './span.ts';
 export * from './catalogue/index.ts';
 export * from './periods/index.ts';

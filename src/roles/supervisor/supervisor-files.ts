@@ -10,15 +10,23 @@ import { plainDate } from '../../app/plain-date.ts';
 import { plainNumber } from '../../app/plain-number.ts';
 import { readLogFile } from '../../domain/log/log-file.schema.ts';
 import type { Result } from '../../domain/shared/result.ts';
+import { sourcesOf, type Source } from '../../domain/statistics/index.ts';
 import '../../ui/elements/kiot-file-button/kiot-file-button.ts';
 import type { KiotFilesChooseEvent } from '../../ui/elements/kiot-file-button/kiot-files-choose-event.ts';
 import { base } from '../../ui/styles/base.styles.ts';
 import { forms } from './forms.styles.ts';
+import './supervisor-sources.ts';
 import './supervisor-upward-pile.ts';
 
 type Digest = Awaited<ReturnType<Kiosk['tools']>>['digest'];
 /** What is known of the storage of this device. */
-type Storage = { readonly isPersisted: boolean; readonly isBackupDue: boolean; readonly isLogWhole: boolean };
+type Storage = {
+  readonly isPersisted: boolean;
+  readonly isBackupDue: boolean;
+  readonly isLogWhole: boolean;
+  /** Null when they could not be read. */
+  readonly sources: readonly Source[] | null;
+};
 /** What was done, or why it was not: both are sentences. */
 type Said = { readonly told: string } | { readonly fault: string };
 type Take = (event: KiotFilesChooseEvent) => void;
@@ -63,13 +71,14 @@ export class SupervisorFiles extends LitElement {
   }
 
   async #look(): Promise<void> {
-    const { machine } = this.#kiosk;
-    const [isPersisted, due, { whole }] = await Promise.all([
+    const { machine, records } = this.#kiosk;
+    const [isPersisted, due, { whole }, periods] = await Promise.all([
       machine.persisted(),
       isBackupDue(this.#kiosk),
       machine.log.read(),
-    ]).catch(() => [false, false, { whole: true }] as const);
-    this.storage = { isPersisted, isBackupDue: due, isLogWhole: whole };
+      records.periods(),
+    ]).catch(() => [false, false, { whole: true }, null] as const);
+    this.storage = { isPersisted, isBackupDue: due, isLogWhole: whole, sources: periods && sourcesOf(periods) };
   }
 
   /** Makes a file and hands it over. */
@@ -145,6 +154,7 @@ export class SupervisorFiles extends LitElement {
       <div role="alert">
         ${said !== null && 'fault' in said ? html`<p class="fault">${said.fault}</p>` : nothing}
       </div>
+      ${this.#renderSources()}
       <div class="card">
         <h2>${t('supervisor:files.centre')}</h2>
         <p>${t('supervisor:files.centreLead')}</p>
@@ -177,6 +187,13 @@ export class SupervisorFiles extends LitElement {
     const { isPersisted, isBackupDue: due } = this.storage;
     return html`<p>${t(isPersisted ? 'supervisor:files.kept' : 'supervisor:files.mayGo')}</p>
       ${due ? html`<p class="fault">${t('supervisor:files.due')}</p>` : nothing}`;
+  }
+
+  #renderSources(): TemplateResult | typeof nothing {
+    const sources = this.storage?.sources ?? null;
+    if (sources === null) return nothing;
+    const { current } = this.#kiosk.centre;
+    return html`<supervisor-sources .sources=${sources} .centre=${current}></supervisor-sources>`;
   }
 
   #renderButton(name: 'centreOut' | 'backupOut' | 'logOut', act: () => void): TemplateResult {
