@@ -78,7 +78,12 @@ export class SupervisorFiles extends LitElement {
       machine.log.read(),
       records.periods(),
     ]).catch(() => [false, false, { whole: true }, null] as const);
-    this.storage = { isPersisted, isBackupDue: due, isLogWhole: whole, sources: periods && sourcesOf(periods) };
+    this.storage = {
+      isPersisted,
+      isBackupDue: due,
+      isLogWhole: whole,
+      sources: periods && sourcesOf(periods),
+    };
   }
 
   /** Makes a file and hands it over. */
