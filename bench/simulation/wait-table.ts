@@ -1,5 +1,6 @@
 import { brokenPromises, SCENARIOS } from './promises.ts';
 import type { Share } from './interval.ts';
+import type { Part } from './part.ts';
 import { measureWaits, type Measured } from './waits.ts';
 
 const COLUMNS = [
@@ -7,18 +8,18 @@ const COLUMNS = [
   ...['width', 'slack'],
 ] as const;
 
-/** Prints E2’s table for these seeds; what did not hold, in words. */
-export function printWaits(seeds: readonly number[]): readonly string[] {
-  console.log(row(COLUMNS));
-  const broken = SCENARIOS.flatMap((scenario) => {
+/** E2’s table: a row for each kind of morning. */
+export const WAITS: Part = {
+  head: [row(COLUMNS)],
+  jobs: SCENARIOS.map((scenario) => (seeds) => {
     const measured = measureWaits(scenario, seeds);
-    const found = brokenPromises(scenario, measured);
-    console.log(`${row(cellsOf(scenario.name, measured))} ${found.length > 0 ? 'MISSED' : 'ok'}`);
-    return found;
-  });
-  console.log('');
-  return broken;
-}
+    const broken = brokenPromises(scenario, measured);
+    return {
+      lines: [`${row(cellsOf(scenario.name, measured))} ${broken.length > 0 ? 'MISSED' : 'ok'}`],
+      broken,
+    };
+  }),
+};
 
 function cellsOf(name: string, measured: Measured): readonly string[] {
   const { people, meanWait, error, errorShare, upperKept, lowerKept, width, slack } = measured;

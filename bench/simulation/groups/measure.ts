@@ -68,7 +68,9 @@ export function measureGains(
         return { people, alone: goThrough(ALONE, people) };
       });
     known.set(trial.coming, pairs);
-    return gainOf(pairs.map(({ people, alone }) => ({ ...goThrough(trial.way, people), base: alone })));
+    const gone = (people: readonly Learner[], alone: Morning): Morning =>
+      trial.way === ALONE ? alone : goThrough(trial.way, people); // nobody is asked: the same morning
+    return gainOf(pairs.map(({ people, alone }) => ({ ...gone(people, alone), base: alone })));
   });
 }
 

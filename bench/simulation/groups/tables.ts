@@ -1,23 +1,13 @@
 import { brokenPromises } from '../promises.ts';
 import type { Share } from '../interval.ts';
+import type { Job, Part, Printed } from '../part.ts';
 import { DAYS, USUAL, type Row } from './days.ts';
 import { measureGains, type Gain, type Loss } from './measure.ts';
 import type { GroupDay } from './people.ts';
 import { measureTold } from './told.ts';
 import { ALONE, SHIPPED } from './ways.ts';
 
-/** Prints E3’s tables for these seeds; what did not hold, in words. */
-export function printGroups(seeds: readonly number[]): readonly string[] {
-  console.log(HEAD);
-  console.log(COLUMNS_LINE);
-  const broken = DAYS.flatMap((rows) => {
-    const gains = measureGains(rows[0]!, rows, seeds);
-    return rows.flatMap((row, i) => printRow(row, gains[i]!));
-  });
-  console.log('\nTold waits on busy mornings, 60 % same: upper end kept by those who stay one by one');
-  for (const officers of [1, 2]) console.log(toldLine({ officers, people: 20 * officers, same: 0.6 }, seeds));
-  return broken;
-}
+const TOLD = 'Told waits on busy mornings, 60 % same: upper end kept by those who stay one by one';
 
 function toldLine(day: GroupDay, seeds: readonly number[]): string {
   const [alone, groups] = [ALONE, SHIPPED].map((way) => measureTold(day, { way, ready: USUAL }, seeds));
@@ -52,17 +42,14 @@ const WIDTHS = [69, 20, 24, 12, 20, 24, 17, 30, 30, 30] as const;
 /** What stands above the columns. */
 export const COLUMNS_LINE = line(['', ...COLUMNS]);
 
-function printRow({ name, holds }: Row, gain: Gain): readonly string[] {
+function rowOf({ name, holds }: Row, gain: Gain): Printed {
   const broken = brokenPromises({ name, holds }, gain);
   const mark = holds.length === 0 ? '' : broken.length > 0 ? ' MISSED' : ' ok';
-  console.log(`${gainLine(name, gain)}${mark}`);
-  for (const { what, limit, got } of holds) {
+  const promises = holds.map(({ what, limit, got }) => {
     const value = got(gain);
-    console.log(
-      `      ${value <= limit ? 'kept  ' : 'MISSED'} ${what}: ${value.toFixed(1)}, at most ${limit}`,
-    );
-  }
-  return broken;
+    return `      ${value <= limit ? 'kept  ' : 'MISSED'} ${what}: ${value.toFixed(1)}, at most ${limit}`;
+  });
+  return { lines: [`${gainLine(name, gain)}${mark}`, ...promises], broken };
 }
 
 function loss({ people, later, lost }: Loss): string {
@@ -81,3 +68,22 @@ function percent({ value, low, high }: Share): string {
 function line(cells: readonly string[]): string {
   return cells.map((cell, i) => (i === 0 ? cell.padEnd(WIDTHS[i]!) : cell.padStart(WIDTHS[i]!))).join('');
 }
+
+/** E3’s tables: the ways of working on each kind of morning, then how good the told waits are. */
+export const GROUPS: Part = {
+  head: [HEAD, COLUMNS_LINE],
+  jobs: [
+    ...DAYS.map((rows): Job => (seeds) => {
+      const gains = measureGains(rows[0]!, rows, seeds);
+      const printed = rows.map((row, i) => rowOf(row, gains[i]!));
+      return {
+        lines: printed.flatMap(({ lines }) => lines),
+        broken: printed.flatMap(({ broken }) => broken),
+      };
+    }),
+    ...[1, 2].map((officers): Job => (seeds) => {
+      const told = toldLine({ officers, people: 20 * officers, same: 0.6 }, seeds);
+      return { lines: officers === 1 ? ['', TOLD, told] : [told], broken: [] };
+    }),
+  ],
+};

@@ -2,6 +2,7 @@ import { READIER, USUAL, OFFICER_ONLY } from './days.ts';
 import { measureGains, type Trial } from './measure.ts';
 import { GROUP_TIMES } from '../../../src/domain/group/index.ts';
 import { MORNING } from '../morning.ts';
+import type { Part } from '../part.ts';
 import { PROCEDURES, type GroupDay, type Learner } from './people.ts';
 import { COLUMNS_LINE, gainLine } from './tables.ts';
 import { variant } from './variants.ts';
@@ -56,13 +57,14 @@ const TRIED: readonly Trial[] = [
   named('consent 80, teaching 50', SHIPPED, { ready: READIER }),
 ];
 
-/** Prints what was tried, on the busy days. Nothing here must hold. */
-export function printTried(seeds: readonly number[]): readonly string[] {
-  for (const day of DAYS) {
+/** What was tried, on the busy days. Nothing here must hold. */
+export const TRIALS: Part = {
+  head: [],
+  jobs: DAYS.map((day) => (seeds) => {
     const kind = day.same === null ? 'mixed' : `${100 * day.same} % same`;
-    console.log(`\n${day.officers} officer, ${day.people} people, ${kind}\n${COLUMNS_LINE}`);
     const gains = measureGains(day, TRIED, seeds);
-    TRIED.forEach(({ way }, i) => console.log(gainLine(way.name, gains[i]!)));
-  }
-  return [];
-}
+    const rows = TRIED.map(({ way }, i) => gainLine(way.name, gains[i]!));
+    const title = `${day.officers} officer, ${day.people} people, ${kind}`;
+    return { lines: ['', title, COLUMNS_LINE, ...rows], broken: [] };
+  }),
+};
