@@ -25,7 +25,7 @@ async function taught(people = 3): Promise<void> {
   await table.staff.teach(POINTS, 'A001');
   await table.settle();
   await table.touch('Đăng ký việc mẫu');
-  await table.touch('Mở màn hình người dạy');
+  await table.touch('Mở bàn dạy');
 }
 const stands = (number: string) => memberOf(table.staff.group(), table.staff.ticket(number).id);
 const heading = (): string => find(table.root, 'kiot-page-frame h1')?.textContent?.trim() ?? '';
@@ -93,7 +93,7 @@ describe('the tablet of a group', () => {
     await table.touch('Đăng ký việc mẫu');
     await table.touch('Cán bộ dẫn nhóm');
     expect(table.staff.group().phase).to.equal('ledByOfficer');
-    await table.touch('Mở màn hình người dạy');
+    await table.touch('Mở bàn dạy');
     expect(headings()).to.equal('Làm việc mẫu mot');
     expect(table.buttons()).not.to.include('Dừng / nghỉ');
   });
@@ -262,7 +262,7 @@ describe('the table of a group that is taught', () => {
     await joined(3, 'officer');
     await table.staff.ask('lead-group');
     await table.touch('Đăng ký việc mẫu');
-    await table.touch('Mở màn hình người dạy');
+    await table.touch('Mở bàn dạy');
     await table.press('next');
     await table.press('next');
     const shown = headings();

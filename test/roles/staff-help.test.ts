@@ -210,6 +210,10 @@ describe('staff and the wall of the hall', () => {
     wall.send({ version: 1, kind: 'wall', wall: 'wall-0001', sound: 'locked' });
     await settle();
     expect(sees()).to.contain('Bảng gọi đang im. Chạm vào bảng một lần để bật tiếng.');
+    const told = findAll(root, 'staff-wall-note')[0]!.getBoundingClientRect();
+    const page = findAll(root, '.page')[0]!.getBoundingClientRect();
+    expect(told.height).to.be.greaterThan(10);
+    expect(page.top).to.be.at.least(told.bottom); // nothing lies over it
     wall.send({ version: 1, kind: 'wall', wall: 'wall-0001', sound: 'voice' });
     await settle();
     expect(sees()).to.not.contain('Bảng gọi đang im');

@@ -152,7 +152,9 @@ export abstract class GroupPage extends LitElement {
         ?wide=${picture === nothing}
         @kiot-frame-action=${(event: KiotFrameActionEvent) => this.onAction(event.action)}
       >
-        ${top}<button slot="top" @click=${() => void this.#showAids()}>${t('common:aid.title')}</button>
+        ${top}<button slot="top" @click=${() => void this.#showAids()}>
+          <kiot-icon name="accessibility"></kiot-icon>${t('common:aid.title')}
+        </button>
         ${this.#area(words, '')}${picture === nothing ? nothing : this.#area(picture as TemplateResult, 'picture')}
         <div slot="notice">
           ${fault === '' ? nothing : html`<p class="note" role="alert">${fault}</p>`}${notice}

@@ -11,7 +11,7 @@ export const styles = css`
   }
   main {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, calc(80 * var(--kiot-mm)));
+    grid-template-columns: minmax(0, 1fr) clamp(80 * var(--kiot-mm), 38%, 130 * var(--kiot-mm));
     block-size: 100%;
   }
   .line,
@@ -54,7 +54,7 @@ export const styles = css`
   @media (orientation: portrait) {
     main {
       grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: minmax(35%, 1fr) minmax(0, auto);
+      grid-template-rows: minmax(45%, 1fr) minmax(0, auto);
     }
     .panel {
       border-inline-start: 0;

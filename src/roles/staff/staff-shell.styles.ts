@@ -14,9 +14,10 @@ export const styles = css`
     block-size: 100%;
   }
   .all {
-    grid-template-rows: auto minmax(0, 1fr);
+    grid-template-rows: auto auto minmax(0, 1fr);
   }
   .page {
+    grid-row: 3;
     overflow: hidden auto;
   }
   nav {
