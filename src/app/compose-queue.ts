@@ -5,7 +5,8 @@ import { GONG_LASTS } from '../adapters/browser/gong.ts';
 import { createBrowserMediaCache } from '../adapters/browser/media-cache.ts';
 import { createIndexedDbEventLog } from '../adapters/indexeddb/event-log.ts';
 import { groupTimesOf } from '../domain/group/index.ts';
-import { historyOf } from '../domain/queue/index.ts';
+import { HISTORY_DAYS, historyOf } from '../domain/queue/index.ts';
+import { daysBefore } from '../domain/statistics/day.ts';
 import type { Period } from '../domain/statistics/retention.ts';
 import type { EventLog } from '../ports/event-log.ts';
 import type { Timers } from '../ports/device.ts';
@@ -57,7 +58,8 @@ export async function composeQueue(needs: QueueNeeds): Promise<Queue> {
     newId: shortName,
     letter: () => settings().letter,
     centre: centre.known,
-    past: async (day) => pastOf(await (await store()).days(), day),
+    past: async (day) =>
+      pastOf(await (await store()).days({ first: daysBefore(day, HISTORY_DAYS), last: day }), day),
     witness,
     makeRoom: createBrowserMediaCache().drop,
     report: (trouble) => void log.write(trouble, name),

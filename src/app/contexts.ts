@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { CompiledGuide } from '../domain/content/guide.schema.ts';
 import type { Aliases, GuideIndex } from '../domain/content/guide-index.schema.ts';
+import type { DayRange } from '../domain/statistics/periods/calendar.ts';
 import type { Period } from '../domain/statistics/retention.ts';
 import type { Result } from '../domain/shared/result.ts';
 import type { AppUpdate } from '../ports/app-update.ts';
@@ -50,7 +51,12 @@ export type Machine = {
 };
 
 /** What anybody may read of the counters ("Máy này ghi gì"): reading only. */
-export type Records = { periods(): Promise<readonly Period[]> };
+export type Records = {
+  /** Days and months, all of them or those of which a day lies in a range. */
+  periods(range?: DayRange): Promise<readonly Period[]>;
+  /** The first day, or month, that is kept; null when nothing is. */
+  since(): Promise<string | null>;
+};
 /** The two ends of the help line; a window asks for the one of its role, and is heard from then on. */
 export type Help = { caller(): Promise<HelpCaller>; desk(): Promise<HelpDesk> };
 

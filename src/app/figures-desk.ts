@@ -2,7 +2,6 @@ import {
   answer,
   busyHours,
   dayOf,
-  figuresOf,
   isFine,
   LEAST_ON_SCREEN,
   stuckSteps,
@@ -20,55 +19,91 @@ import { judgeRanges } from '../domain/statistics/query/index.ts';
 import { refuse, type Result } from '../domain/shared/result.ts';
 import type { Clock } from '../ports/device.ts';
 import type { Records } from './contexts.ts';
+import { beginReading, type FiguresReading } from './figures-reading.ts';
+
+/** Why a question is not answered; each has a sentence of the same name. `unread`: its days have not been read yet. */
+export type DeskRefusal = AskRefusal | 'unread';
 
 /** The counters of this device as a supervisor asks them: nothing leaves it that must be hidden (PR-14…18). */
 export interface FiguresDesk {
-  /** Reads what is kept now; false when the storage cannot be read. */
-  read(): Promise<boolean>;
+  /** Reads anew what is kept, from a day on; false when the storage cannot be read: what was known stays. */
+  read(first: Day): Promise<boolean>;
+  /** Whether everything from a day on has been read. */
+  holds(first: Day): boolean;
+  /** Reads on into the past; false when the storage cannot be read. */
+  reach(first: Day): Promise<boolean>;
   /** Today in Vietnam. */
   today(): Day;
   /** First day that anything is known of; null before there is any. */
   since(): Day | null;
   /** Answers a question; what was told by procedure or step is remembered for as long as this desk stands (PR-17). */
-  ask(ask: Omit<Ask, 'shown'>): Result<Answer, AskRefusal>;
+  ask(ask: Omit<Ask, 'shown'>): Result<Answer, DeskRefusal>;
   /** Where people get stuck, the worst first. */
-  stuck(ask: StuckAsk): Result<readonly StuckStep[], AskRefusal>;
-  /** How long the line was by the hour. */
+  stuck(ask: StuckAsk): Result<readonly StuckStep[], DeskRefusal>;
+  /** How long the line was by the hour; of what has been read. */
   hours(range: DayRange): readonly BusyHour[];
 }
 
 /** Opens the desk; nothing is read before it is asked to. */
 export function createFiguresDesk(records: Records, clock: Clock): FiguresDesk {
-  let figures: Figures = figuresOf([]);
-  let shown: readonly DayRange[] = [];
-  const remember = (ranges: readonly DayRange[]): void => {
-    const fresh = ranges.filter(
-      ({ first, last }) => !shown.some((one) => one.first === first && one.last === last),
-    );
-    shown = [...shown, ...fresh];
-  };
+  let reading: FiguresReading | null = null;
+  const told = rememberRanges();
+  const today = (): Day => dayOf(clock.read().wall).day;
+  const held = ({ first }: DayRange): Figures | null => (reading?.holds(first) ? reading.figures : null);
   return {
-    async read() {
-      try {
-        figures = figuresOf(await records.periods());
-        return true;
-      } catch {
-        return false;
-      }
+    async read(first) {
+      const news = await worked(async () => {
+        const begun = await beginReading(records, today());
+        await begun.reach(first);
+        return begun;
+      });
+      reading = news ?? reading;
+      return news !== null;
     },
-    today: () => dayOf(clock.read().wall).day,
-    since: () => figures.documents.map(({ range }) => range.first).sort()[0] ?? null,
+    holds: (first) => reading?.holds(first) ?? false,
+    reach: async (first) => (await worked(async () => reading?.reach(first))) !== null,
+    today,
+    since: () => reading?.since ?? null,
     ask(asked) {
-      const said = answer(figures, { ...asked, shown }, LEAST_ON_SCREEN);
-      if (said.ok && isFine(asked.breakdown)) remember(said.value.ranges);
+      const figures = held(asked.range);
+      if (figures === null) return refuse('unread');
+      const said = answer(figures, { ...asked, shown: told.ranges() }, LEAST_ON_SCREEN);
+      if (said.ok && isFine(asked.breakdown)) told.add(said.value.ranges);
       return said;
     },
     stuck(asked) {
-      const refusal = judgeRanges([asked.range], shown);
+      const figures = held(asked.range);
+      if (figures === null) return refuse('unread');
+      const refusal = judgeRanges([asked.range], told.ranges());
       if (refusal !== null) return refuse(refusal);
-      remember([asked.range]);
+      told.add([asked.range]);
       return { ok: true, value: stuckSteps(figures, asked, LEAST_ON_SCREEN) };
     },
-    hours: (range) => busyHours(figures, range),
+    hours: (range) => busyHours(held(range) ?? NO_FIGURES, range),
   };
+}
+
+const NO_FIGURES: Figures = { periods: [], places: [], guides: [], steps: [], metrics: [] };
+
+/** Ranges of days that were told of by procedure or step (PR-17). */
+function rememberRanges() {
+  let shown: readonly DayRange[] = [];
+  return {
+    ranges: () => shown,
+    add(ranges: readonly DayRange[]): void {
+      const fresh = ranges.filter(
+        ({ first, last }) => !shown.some((one) => one.first === first && one.last === last),
+      );
+      shown = [...shown, ...fresh];
+    },
+  };
+}
+
+/** What a work on the storage came to; null when it was refused. */
+async function worked<Value>(work: () => Promise<Value>): Promise<Value | null> {
+  try {
+    return await work();
+  } catch {
+    return null;
+  }
 }

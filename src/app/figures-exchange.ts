@@ -10,10 +10,12 @@ import {
   type MergeRefusal,
 } from '../domain/statistics/exchange/index.ts';
 import {
+  daysOfReport,
   isLocked,
   lockFigures,
   periodBefore,
   reportCounts,
+  type DayRange,
   type LockedFigures,
   type ReportCounts,
   type ReportPeriod,
@@ -93,45 +95,53 @@ export function reportOf(
   period: ReportPeriod,
 ): Promise<Result<ReportCounts, FiguresRefusal>> {
   return guarded(async () => {
-    const [today, figures, documents] = [
-      todayOf(kiosk),
-      await kiosk.machine.figures(),
-      await everything(kiosk),
-    ];
-    const locked = await figures.locked();
+    const [today, before] = [todayOf(kiosk), periodBefore(period)];
     if (!isLocked(period, today)) return refuse('not-locked-yet');
+    const locked = await (await kiosk.machine.figures()).locked();
+    const documents = await keptIn(kiosk, daysOfReport({ period, before }, locked));
     const news = lockFigures(documents, { period, today, locked });
     if (news !== null && isGone(period, today)) return refuse('days-gone');
     if (news !== null) await keepLock(kiosk, news);
     const all = news === null ? locked : [...locked, news];
-    return accept(reportCounts(documents, { period, before: periodBefore(period) }, all));
+    return accept(reportCounts(documents, { period, before }, all));
   });
 }
+
+/** The file for the authority above, and the counts it was made of. */
+export type UpwardExport = FiguresFile & { readonly counts: ReportCounts };
 
 /** The file for the authority above: figures of one locked period, nothing between 1 and 10 in it. */
 export async function exportUpward(
   kiosk: FiguresKiosk,
   digest: Digest,
   period: ReportPeriod,
-): Promise<Result<FiguresFile, FiguresRefusal>> {
+): Promise<Result<UpwardExport, FiguresRefusal>> {
   const centre = kiosk.centre.current?.id;
   if (centre === undefined) return refuse('no-centre');
   const report = await reportOf(kiosk, period);
   if (!report.ok) return report;
-  const { own, adjustment } = report.value;
+  const counts = report.value;
   const { scheme, id } = period;
-  const figures = upwardFigures(addCounts(own, adjustment));
+  const figures = upwardFigures(addCounts(counts.own, counts.adjustment));
   const file = { centre, scheme, period: id, made: todayOf(kiosk), ...figures };
   const text = writeUpwardFile(file, kiosk.rehearsing.on, digest.sha256);
   await kiosk.machine.log.write('figures-exported', `upward ${scheme} ${id}`);
-  return accept({ name: `gui-cap-tren-${centre}-${id}.json`, text });
+  return accept({ name: `gui-cap-tren-${centre}-${id}.json`, text, counts });
 }
 
 /** Everything that is kept, what was counted a moment ago too. */
-export async function everything({ machine }: Pick<FiguresKiosk, 'machine'>): Promise<readonly Period[]> {
+export function everything(kiosk: Pick<FiguresKiosk, 'machine'>): Promise<readonly Period[]> {
+  return keptIn(kiosk);
+}
+
+/** What is kept of a range of days, or of all, what was counted a moment ago too. */
+export async function keptIn(
+  { machine }: Pick<FiguresKiosk, 'machine'>,
+  range?: DayRange,
+): Promise<readonly Period[]> {
   await machine.counting.flush();
   const store = await machine.store();
-  const [days, months] = await Promise.all([store.days(), store.months()]);
+  const [days, months] = await Promise.all([store.days(range), store.months(range)]);
   return [...days, ...months];
 }
 

@@ -1,7 +1,7 @@
 import { judgeClock, type ClockReading } from '../domain/statistics/clock-trust.ts';
 import { dayOf } from '../domain/statistics/day.ts';
 import { dayInMonth, monthsOf } from '../domain/statistics/periods/calendar.ts';
-import { mayRunRetention, planRetention } from '../domain/statistics/retention.ts';
+import { agedOn, mayRunRetention, planRetention } from '../domain/statistics/retention.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { OperationalLog } from '../ports/operational-log.ts';
 
@@ -30,10 +30,13 @@ export async function keepHouse({ store, log, now, built }: HousekeepingParts): 
 
 /**
  * Carries retention out. Months are read before days: when two windows start together, the later one then either
- * writes the same sums again or finds nothing to do, and no day is rolled up twice.
+ * writes the same sums again or finds nothing to do, and no day is rolled up twice. On most days no day is old enough;
+ * then hardly anything is read, because somebody may be touching the screen.
  */
 export async function rollUp(store: CounterStore, today: string): Promise<void> {
-  const months = await store.months();
-  const days = await store.days();
+  const aged = agedOn(today);
+  const isQuiet = (await store.days(aged.days)).length === 0;
+  const months = await store.months(isQuiet ? aged.months : undefined);
+  const days = isQuiet ? [] : await store.days(aged.days);
   await store.retain(planRetention(days, months, today), today);
 }

@@ -1,8 +1,8 @@
 import type { GuideIndex } from '../domain/content/guide-index.schema.ts';
 import type { Result } from '../domain/shared/result.ts';
 import { judgeClock } from '../domain/statistics/clock-trust.ts';
-import { dayOf } from '../domain/statistics/day.ts';
-import { mostUsedGuides } from '../domain/statistics/popular.ts';
+import { dayOf, daysBefore } from '../domain/statistics/day.ts';
+import { mostUsedGuides, POPULAR_DAYS } from '../domain/statistics/popular.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { Clock, Timers } from '../ports/device.ts';
 import { createObservable, type Observable } from './observable.ts';
@@ -42,7 +42,7 @@ export function createPopular({ store, guides, session, clock, timers, built }: 
     if (judgeClock(start, start, built) === 'doubtful') return;
     const index = await guides.index();
     if (!index.ok) return;
-    const days = await (await store()).days();
+    const days = await (await store()).days({ first: daysBefore(day, POPULAR_DAYS), last: day });
     const known = index.value.guides.map(({ id }) => id);
     if (session.current !== 'resting') return; // nothing moves under somebody's finger
     counted = day;

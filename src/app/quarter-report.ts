@@ -9,9 +9,9 @@ import { accept, type Result } from '../domain/shared/result.ts';
 import type { Digest } from '../ports/setup-tools.ts';
 import type { Kiosk } from './compose.ts';
 import {
-  everything,
   exportUpward,
   guarded,
+  keptIn,
   reportOf,
   todayOf,
   type FiguresFile,
@@ -40,18 +40,16 @@ export async function makeFigures(
   digest: Digest,
   period: ReportPeriod,
 ): Promise<Result<ReportFigures, FiguresRefusal>> {
-  const upward = await exportUpward(kiosk, digest, period);
-  if (!upward.ok) return upward;
+  const exported = await exportUpward(kiosk, digest, period);
+  if (!exported.ok) return exported;
+  const { name, text, counts } = exported.value;
   return guarded(async (): Promise<Result<ReportFigures, FiguresRefusal>> => {
-    const counts = await reportOf(kiosk, period);
-    if (!counts.ok) return counts;
     const before = await reportBefore(kiosk, period);
-    const [documents, index] = await Promise.all([everything(kiosk), kiosk.guides.index()]);
+    const [documents, index] = await Promise.all([keptIn(kiosk, counts.cut.own), kiosk.guides.index()]);
     const guides = index.ok ? index.value.guides : [];
-    const { name, text } = upward.value;
     return accept({
-      facts: factsOf(counts.value, before, activeDays(documents, counts.value.cut.own)),
-      upward: upward.value,
+      facts: factsOf(counts, before, activeDays(documents, counts.cut.own)),
+      upward: { name, text },
       seal: { name, hash: digest.sha256(text) },
       titles: new Map(guides.map(({ id, title }) => [id, title])),
       kiosks: (kiosk.centre.current?.places ?? []).filter(({ kind }) => kind === 'kiosk').length,

@@ -1,4 +1,5 @@
 import type { Counts } from '../domain/statistics/counter-key.ts';
+import type { DayRange } from '../domain/statistics/periods/calendar.ts';
 import type { Period, RetentionPlan } from '../domain/statistics/retention.ts';
 
 /** What is known of the store itself; never anything about people. */
@@ -21,10 +22,12 @@ export interface CounterStore {
   facts(): Promise<CounterStoreFacts>;
   /** Adds to the counters of one day (yyyy-mm-dd). */
   add(day: string, counts: Counts, doubtful: boolean): Promise<void>;
-  /** Every kept day, in no promised order. */
-  days(): Promise<readonly Period[]>;
-  /** Every kept month. */
-  months(): Promise<readonly Period[]>;
+  /** Every kept day, or those of a range, in no promised order. Thirteen months of a busy centre take seconds to read. */
+  days(range?: DayRange): Promise<readonly Period[]>;
+  /** Every kept month, or those of which a day lies in a range. */
+  months(range?: DayRange): Promise<readonly Period[]>;
+  /** The first day, or month, that is kept; null when nothing is. */
+  since(): Promise<string | null>;
   /** Carries out a retention plan in one transaction and remembers the day it ran. */
   retain(plan: RetentionPlan, today: string): Promise<void>;
 }

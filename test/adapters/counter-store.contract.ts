@@ -78,6 +78,25 @@ export function counterStoreContract(name: string, make: () => Promise<Made>): v
       expect(await store.months()).toEqual([{ period: '2025-01', generation, counts: { [key]: 13 } }]);
     });
 
+    test('hands out the days of a range, and the months that touch it, and says when counting began', async () => {
+      const { store } = await make();
+      expect(await store.since()).toBeNull();
+      const { generation } = await store.facts();
+      for (const day of ['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01'])
+        await store.add(day, { [key]: 1 }, false);
+      expect(await store.since()).toBe('2026-02-28');
+      const months = ['2025-01', '2025-02', '2025-03', '2025-04'].map((period) => ({
+        ...{ period, generation, counts: { [key]: 9 } },
+      }));
+      await store.retain({ months, dropDays: [], dropMonths: [] }, '2026-04-01');
+      const march = await store.days({ first: '2026-03-01', last: '2026-03-31' });
+      expect(march.map(({ period }) => period).sort()).toEqual(['2026-03-01', '2026-03-31']);
+      const touched = await store.months({ first: '2025-02-15', last: '2025-03-14' });
+      expect(touched.map(({ period }) => period).sort()).toEqual(['2025-02', '2025-03']);
+      expect(await store.days({ first: '', last: '2026-02-27' })).toEqual([]);
+      expect(await store.since()).toBe('2025-01');
+    });
+
     test('remembers that a day was counted on a doubtful clock, in its month as well (C-83)', async () => {
       const { store } = await make();
       await store.add('2025-01-30', { [key]: 1 }, true);

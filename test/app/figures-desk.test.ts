@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createFiguresDesk, type FiguresDesk } from '../../src/app/figures-desk.ts';
-import { keyText, type Counts, type CountedMode } from '../../src/domain/statistics/index.ts';
+import type { Records } from '../../src/app/contexts.ts';
+import { inMonths, isIn, keyText, type Counts, type CountedMode } from '../../src/domain/statistics/index.ts';
 import type { Period } from '../../src/domain/statistics/retention.ts';
 
 const wall = Date.parse('2026-11-21T03:00:00Z');
@@ -18,11 +19,20 @@ const day = (period: string): Period => ({
   counts: counts('khai-sinh', 'do', { started: 40, finished: 30, unaided: 20 }),
 });
 let periods: Period[];
+/** What is kept, handed out by days as a store does. */
+const records: Records = {
+  periods: async (range) =>
+    periods.filter(
+      ({ period }) => range === undefined || isIn(period, period.length === 7 ? inMonths(range) : range),
+    ),
+  since: async () => periods.map(({ period }) => period).sort()[0] ?? null,
+};
+const PAST = '2025-12-15';
 let desk: FiguresDesk;
 beforeEach(async () => {
   periods = ['2026-11-02', '2026-11-16'].map(day);
-  desk = createFiguresDesk({ periods: async () => periods }, clock);
-  await desk.read();
+  desk = createFiguresDesk(records, clock);
+  await desk.read(PAST);
 });
 const november = { first: '2026-11-01', last: '2026-11-30' };
 const ask = (range: { first: string; last: string }, by: 'nothing' | 'procedure' = 'procedure') =>
@@ -54,14 +64,72 @@ describe('the desk of a supervisor', () => {
   });
 
   test('says that the storage cannot be read, and knows nothing before it was', async () => {
-    const broken = createFiguresDesk({ periods: () => Promise.reject(new Error('refused')) }, clock);
-    expect(await broken.read()).toBe(false);
+    const refused = { ...records, periods: () => Promise.reject(new Error('refused')) };
+    const broken = createFiguresDesk(refused, clock);
+    expect(await broken.read(PAST)).toBe(false);
     expect(broken.since()).toBeNull();
+  });
+
+  test('reads the newest days first, no day twice, and does not speak of days it has not read', async () => {
+    const asked: string[] = [];
+    const counting: Records = {
+      ...records,
+      periods: async (range) => {
+        const read = await records.periods(range);
+        asked.push(...read.map(({ period }) => period));
+        return read;
+      },
+    };
+    periods = ['2026-08-30', '2026-11-02', '2026-11-16', '2026-11-21'].map(day);
+    const slow = createFiguresDesk(counting, clock);
+    expect(await slow.read('2026-11-21')).toBe(true);
+    expect(asked).toEqual(['2026-11-21']);
+    expect(slow.since()).toBe('2026-08-30');
+    const all = {
+      measure: 'started',
+      range: november,
+      scheme: 'calendar',
+      breakdown: { by: 'nothing' },
+    } as const;
+    expect(slow.holds(november.first)).toBe(false);
+    expect(slow.ask({ ...all, series: 'nothing' })).toEqual({ ok: false, refusal: 'unread' });
+    expect(slow.stuck({ range: november, expected: () => null })).toMatchObject({ refusal: 'unread' });
+    await Promise.all([slow.reach('2026-11-10'), slow.reach(november.first)]);
+    expect(slow.ask({ ...all, series: 'nothing' })).toMatchObject({
+      value: { all: { all: { total: { value: 120 } } } },
+    });
+    expect(slow.stuck({ range: november, expected: () => null }).ok).toBe(true);
+    await slow.reach(PAST);
+    expect(asked).toEqual(['2026-11-21', '2026-11-16', '2026-11-02', '2026-08-30']);
+  });
+
+  test('takes a month that is kept as a whole once, although it is read in pieces', async () => {
+    periods = [{ ...day('2025-01'), generation: 'old' }, day('2026-11-16')];
+    await desk.read('2024-12-15');
+    const winter = { first: '2024-12-15', last: '2025-02-28' };
+    expect(desk.since()).toBe('2025-01-01');
+    expect(ask(winter, 'nothing')).toMatchObject({ value: { all: { all: { total: { value: 40 } } } } });
+  });
+
+  test('says so when the storage stops to answer in the middle, and goes on speaking of what it read', async () => {
+    let refused = false;
+    const failing: Records = {
+      ...records,
+      periods: (range) => (refused ? Promise.reject(new Error('lost')) : records.periods(range)),
+    };
+    const half = createFiguresDesk(failing, clock);
+    await half.read('2026-11-10');
+    refused = true;
+    expect(await half.reach(PAST)).toBe(false);
+    expect(await half.read(PAST)).toBe(false);
+    expect(half.holds('2026-11-10')).toBe(true);
+    refused = false;
+    expect(await half.reach(PAST)).toBe(true);
   });
 
   test('reads anew when it is asked to', async () => {
     periods = [];
-    await desk.read();
+    await desk.read(PAST);
     expect(desk.since()).toBeNull();
   });
 });

@@ -37,6 +37,31 @@ test('the second start of a day does nothing', async () => {
   expect(await periods(store)).toEqual(['2025-01-31 2']);
 });
 
+test('on a day on which nothing is old enough hardly anything is read: somebody may be touching the screen', async () => {
+  const store = await storeWith({ '2025-02-01': 2, '2026-03-03': 4 });
+  const read: string[] = [];
+  const watched: CounterStore = {
+    ...store,
+    days: async (range) => {
+      const days = await store.days(range);
+      read.push(...days.map(({ period }) => period));
+      return days;
+    },
+  };
+  await keepHouse({ store: watched, log: memoryLog(), now, built: 0 });
+  expect(read).toEqual([]);
+  expect(await periods(store)).toEqual(['2025-02-01 2', '2026-03-03 4']);
+  expect(await store.facts()).toMatchObject({ lastRetention: '2026-03-04' });
+});
+
+test('months are forgotten after five years, on days without anything to roll up too', async () => {
+  const store = await storeWith({ '2026-03-03': 4 });
+  const months = ['2021-02', '2021-03'].map((period) => ({ period, generation: 'g1', counts: { a: 1 } }));
+  await store.retain({ months, dropDays: [], dropMonths: [] }, '2026-03-03');
+  await keepHouse({ store, log: memoryLog(), now, built: 0 });
+  expect(await periods(store)).toEqual(['2026-03-03 4', '2021-03 1']);
+});
+
 describe('nothing is deleted', () => {
   test('on a clock that stands before the day the app was built, and staff see why', async () => {
     const store = await storeWith({ '2020-01-31': 2 });

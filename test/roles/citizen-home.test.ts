@@ -136,7 +136,9 @@ describe('"Máy này ghi gì"', () => {
   });
 
   it('apologises when the store refuses', async () => {
-    person = await stepUp({ records: { periods: () => Promise.reject(new Error('refused')) } });
+    person = await stepUp({
+      records: { periods: () => Promise.reject(new Error('refused')), since: async () => null },
+    });
     await open();
     expect(person.sees()).to.contain('Xin lỗi bác');
   });

@@ -24,6 +24,10 @@ const many = (): Period[] =>
 const open = async (periods: Period[] | null, wish: FakeWish = {}): Promise<void> => {
   const records = {
     periods: () => (periods === null ? Promise.reject(new Error('refused')) : Promise.resolve(periods)),
+    since: async () => {
+      if (periods === null) throw new Error('refused');
+      return periods.map(({ period }) => period).sort()[0] ?? null;
+    },
   };
   fake = createFakeKiosk({ records, ...wish });
   page = await openSupervisorWindow(fake);

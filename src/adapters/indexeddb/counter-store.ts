@@ -1,4 +1,5 @@
 import { addCounts, type Counts } from '../../domain/statistics/counter-key.ts';
+import { inMonths, type DayRange } from '../../domain/statistics/periods/calendar.ts';
 import { CounterStoreError, type CounterStore } from '../../ports/counter-store.ts';
 import type { CountersDatabase } from './database.ts';
 import type { Connection } from './connection.ts';
@@ -16,8 +17,9 @@ export function createIndexedDbCounterStore(connection: Connection): CounterStor
         lastRetention: (await db.get('meta', 'last-retention')) ?? null,
       })),
     add: (day, counts, doubtful) => use((db) => addToDay(db, day, { counts, doubtful })),
-    days: () => use((db) => db.getAll('days')),
-    months: () => use((db) => db.getAll('months')),
+    days: (range) => use((db) => db.getAll('days', range && keysIn(range))),
+    months: (range) => use((db) => db.getAll('months', range && keysIn(inMonths(range)))),
+    since: () => use(since),
     retain: (plan, today) =>
       use(async (db) => {
         const tx = db.transaction(['days', 'months', 'meta'], 'readwrite');
@@ -31,6 +33,19 @@ export function createIndexedDbCounterStore(connection: Connection): CounterStor
         await Promise.all(work);
       }),
   };
+}
+
+/** Keys from a first period to a last one, of every generation: an array comes after every text. */
+function keysIn({ first, last }: DayRange): IDBKeyRange {
+  return IDBKeyRange.bound([first], [last, []]);
+}
+
+async function since(db: CountersDatabase): Promise<string | null> {
+  const [days, months] = await Promise.all([
+    db.getAllKeys('days', undefined, 1),
+    db.getAllKeys('months', undefined, 1),
+  ]);
+  return [...days, ...months].map(([period]) => period).sort()[0] ?? null;
 }
 
 /** One read-modify-write transaction, so that two windows never lose an addition. */

@@ -1,4 +1,5 @@
 import { addCounts } from '../../domain/statistics/counter-key.ts';
+import { isIn, inMonths, type DayRange } from '../../domain/statistics/periods/calendar.ts';
 import { largerOf, type MergePlan } from '../../domain/statistics/exchange/merge.ts';
 import type { LockedFigures } from '../../domain/statistics/periods/locked-figures.ts';
 import type { Period } from '../../domain/statistics/retention.ts';
@@ -42,8 +43,9 @@ function countersOf(kept: Kept): CounterStore {
         { period, generation, counts: addCounts(before?.counts ?? {}, counts), doubtful },
       ]);
     },
-    days: async () => [...kept.days.values()],
-    months: async () => [...kept.months.values()],
+    days: async (range) => within(kept.days, range),
+    months: async (range) => within(kept.months, range && inMonths(range)),
+    since: async () => [...kept.days, ...kept.months].map(([, { period }]) => period).sort()[0] ?? null,
     retain: async (plan, today) => {
       kept.days = without(kept.days, plan.dropDays);
       kept.months = beside(without(kept.months, plan.dropMonths), plan.months);
@@ -69,6 +71,10 @@ function figuresOf(kept: Kept): Omit<FigureStore, 'erase'> {
 }
 
 type Periods = ReadonlyMap<string, Period>;
+
+function within(all: Periods, range: DayRange | undefined): readonly Period[] {
+  return [...all.values()].filter(({ period }) => range === undefined || isIn(period, range));
+}
 
 function without(all: Periods, gone: readonly Named[]): Periods {
   const names = new Set(gone.map(nameOf));

@@ -63,7 +63,8 @@ function saneCounts(counts: Counts): Record<string, number> {
   return Object.fromEntries(Object.entries(counts).map(([key, value]) => [key, sane(value)]));
 }
 
-function sane(value: number | undefined): number {
+/** A count as it may be added: whole and above 0; anything else is nothing. */
+export function sane(value: number | undefined): number {
   return value !== undefined && Number.isSafeInteger(value) && value > 0 ? value : 0;
 }
 

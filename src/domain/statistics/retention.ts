@@ -1,7 +1,8 @@
 import { addCounts, type Counts } from './counter-key.ts';
 import type { ClockTrust } from './clock-trust.ts';
 import { LARGEST_JUMP_DAYS } from './clock-trust.ts';
-import { monthOf, monthsBefore, type Day } from './day.ts';
+import { daysBefore, monthOf, monthsBefore, type Day } from './day.ts';
+import type { DayRange } from './periods/calendar.ts';
 
 /** Days are kept 13 months, months 60 (privacy.md, retention table). */
 export const MONTHS_BY_DAY = 13;
@@ -32,6 +33,15 @@ export function mayRunRetention(trust: ClockTrust, today: Day, lastRun: Day | nu
   if (lastRun === null) return true;
   const days = (Date.parse(today) - Date.parse(lastRun)) / 86_400_000;
   return days >= 0 && days <= LARGEST_JUMP_DAYS;
+}
+
+/** Days that have to go into their months today, and those of which not even months are kept any more. */
+export function agedOn(today: Day): { readonly days: DayRange; readonly months: DayRange } {
+  const until = (months: number): DayRange => ({
+    first: '',
+    last: daysBefore(`${monthsBefore(monthOf(today), months)}-01`, 1),
+  });
+  return { days: until(MONTHS_BY_DAY), months: until(MONTHS_BY_MONTH) };
 }
 
 /** Rolls days older than 13 months into their months and forgets months older than 60. Sums are kept. */

@@ -6,10 +6,12 @@ import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { plainDate } from '../../app/plain-date.ts';
 import type { GuideIndex } from '../../domain/content/guide-index.schema.ts';
 import {
+  firstChosen,
   PERIOD_SCHEMES,
   RANGE_CHOICES,
   rangeOf,
   readPeriod,
+  type Day,
   type DayRange,
   type PeriodScheme,
   type RangeChoice,
@@ -100,14 +102,29 @@ export class SupervisorPage extends LitElement {
     void this.#read();
   }
 
+  /** Days that have not been read yet are drawn as soon as they are. */
+  protected override willUpdate(): void {
+    const { first } = this.#range();
+    if (this.standing !== 'read' || this.#desk.holds(first)) return;
+    void this.#reach(first).then(() => (this.reading += 1));
+  }
+
   async #read(): Promise<void> {
     const { counting } = this.#kiosk.machine;
     await counting.flush();
-    const [read, index] = await Promise.all([this.#desk.read(), this.#kiosk.guides.index()]);
+    const [read, index] = await Promise.all([
+      this.#desk.read(this.#range().first),
+      this.#kiosk.guides.index(),
+    ]);
     this.index = index.ok ? index.value : null;
     this.standing = read ? 'read' : 'unread';
     this.reading += 1;
     void import('./late-bundle.ts'); // figures first, then reminders
+    void this.#reach(firstChosen(this.#desk.today())); // so that days chosen later stand at once
+  }
+
+  async #reach(first: Day): Promise<void> {
+    if (!(await this.#desk.reach(first))) this.standing = 'unread';
   }
 
   /** Figures are read anew after a page that may have changed them. */
@@ -184,6 +201,8 @@ export class SupervisorPage extends LitElement {
   #renderPage(range: DayRange): TemplateResult | typeof nothing {
     const { page, scheme } = this;
     const desk = this.#desk;
+    if (!desk.holds(range.first))
+      return html`<p role="status">${this.#locale.t('supervisor:page.reading')}</p>`;
     if (page === 'stuck')
       return html`<supervisor-stuck .of=${{ desk, range, guides: this.#kiosk.guides }}></supervisor-stuck>`;
     if (page === 'content' || !(page in CHARTS)) return nothing;

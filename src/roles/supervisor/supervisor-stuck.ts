@@ -1,12 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { FiguresDesk } from '../../app/figures-desk.ts';
+import type { DeskRefusal, FiguresDesk } from '../../app/figures-desk.ts';
 import type { Guides } from '../../app/contexts.ts';
+import { locale } from '../../app/i18n/i18n.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { plainNumber } from '../../app/plain-number.ts';
 import { PHONE_PATH } from '../../domain/centre/phone-path.ts';
 import type { CompiledGuide } from '../../domain/content/guide.schema.ts';
-import type { AskRefusal, DayRange, StuckStep } from '../../domain/statistics/index.ts';
+import type { DayRange, StuckStep } from '../../domain/statistics/index.ts';
 import { base } from '../../ui/styles/base.styles.ts';
 import '../../ui/elements/kiot-bars/kiot-bars.ts';
 import { cellText } from './answer-words.ts';
@@ -27,10 +28,11 @@ export class SupervisorStuck extends LitElement {
 
   @property({ attribute: false }) accessor of: StuckOf | null = null;
 
-  @state() private accessor found: Found | AskRefusal | null = null;
+  @state() private accessor found: Found | DeskRefusal | null = null;
 
   readonly #locale = new LocaleController(this);
   #turn = 0;
+  #guides: { readonly language: string; readonly read: Promise<Found['guides']> } | null = null;
 
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
     if (changed.has('of')) void this.#find();
@@ -42,12 +44,20 @@ export class SupervisorStuck extends LitElement {
     const { of } = this;
     if (of === null) return;
     this.found = null;
-    const guides = await readGuides(of.guides);
+    const guides = await this.#read(of.guides);
     if (mine !== this.#turn) return;
     const expected = (guide: string, step: string): number | null =>
       guides.get(guide)?.steps.find(({ id }) => id === step)?.seconds.p80 ?? null;
     const said = of.desk.stuck({ range: of.range, expected });
     this.found = said.ok ? { steps: said.value, guides } : said.refusal;
+  }
+
+  /** Guides are read once in a language: other days ask for the same ones. */
+  #read(guides: Guides): Promise<Found['guides']> {
+    if (this.#guides?.language === locale.current) return this.#guides.read;
+    const read = readGuides(guides);
+    this.#guides = { language: locale.current, read };
+    return read;
   }
 
   protected override render() {

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Period } from '../../../src/domain/statistics/retention.ts';
 import {
   cutOf,
+  daysOfReport,
   daysAfter,
   daysIn,
+  inMonths,
   isIn,
   isLocked,
   lockDay,
@@ -213,6 +215,35 @@ describe('a report', () => {
     const days = [dayOf('2026-12-12', 20), dayOf('2026-12-13', 4), dayOf('2026-12-14', 5)];
     const told = reportCounts(days, { period: periodAfter(quarter), before: quarter }, []);
     expect([told.own, told.adjustment]).toEqual([{}, { [FINISHED]: 9 }]);
+  });
+
+  test('needs no documents but those of its days and the ones it is compared with', () => {
+    const counted = fc.array(fc.tuple(fc.integer({ min: -200, max: 60 }), fc.nat({ max: 40 })), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(counted, scheme, anyDay, fc.boolean(), fc.boolean(), (made, s, day, isTold, isAgain) => {
+        const documents = [
+          ...made.map(([ahead, finished], i) => dayOf(daysAfter(day, ahead), finished, `g${i}`)),
+          { ...dayOf(day.slice(0, 7), 7), generation: 'month' },
+        ];
+        const period = periodOf(s, 'quarter', day);
+        const before = periodBefore(period);
+        const today = daysAfter(period.last, 1);
+        const lockedBefore = isTold ? lockFigures(documents, { period: before, today, locked: [] }) : null;
+        const itself = isAgain ? lockFigures(documents, { period, today, locked: [] }) : null;
+        const locked = [lockedBefore, itself].filter((one) => one !== null);
+        const range = daysOfReport({ period, before }, locked);
+        const needed = documents.filter((one) =>
+          isIn(one.period, one.period.length === 7 ? inMonths(range) : range),
+        );
+        const report = { period, before };
+        expect(reportCounts(needed, report, locked)).toEqual(reportCounts(documents, report, locked));
+        const lock = { period, today, locked };
+        expect(lockFigures(needed, lock)).toEqual(lockFigures(documents, lock));
+      }),
+      runs(),
+    );
   });
 
   test('takes nothing away when counters before it have shrunk, and says so', () => {

@@ -34,3 +34,8 @@ export function monthsOf(day: Day): number {
   const [year = 0, month = 1] = day.split('-').map(Number);
   return year * 12 + month - 1;
 }
+
+/** A range of days as the range of the months in which it begins and ends: yyyy-mm. */
+export function inMonths({ first, last }: DayRange): DayRange {
+  return { first: first.slice(0, 7), last: last.slice(0, 7) };
+}

@@ -26,3 +26,12 @@ export function rangeOf(choice: RangeChoice, scheme: PeriodScheme, today: Day): 
   const { first, last } = periodBefore(running);
   return { first, last: last < today ? last : daysBefore(today, 1) };
 }
+
+/** The first day of which any choice in any scheme tells. */
+export function firstChosen(today: Day): Day {
+  const schemes = ['admin-15', 'calendar'] as const;
+  const firsts = schemes.flatMap((scheme) =>
+    RANGE_CHOICES.map((choice) => rangeOf(choice, scheme, today).first),
+  );
+  return firsts.sort()[0] ?? today;
+}

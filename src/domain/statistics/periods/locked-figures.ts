@@ -1,4 +1,4 @@
-import { addCounts, keyText, readKey, type Counts } from '../counter-key.ts';
+import { keyText, readKey, sane, type Counts } from '../counter-key.ts';
 import type { Day } from '../day.ts';
 import type { Period } from '../retention.ts';
 import { isIn, type DayRange } from './calendar.ts';
@@ -32,11 +32,12 @@ export function sumsIn(days: readonly Period[], range: DayRange): Counts {
   const sums: Record<string, number> = {};
   const plain = new Map<string, string>();
   const inside = days.filter(({ period }) => isIn(period, range));
-  for (const [text, value] of inside.flatMap(({ counts }) => Object.entries(addCounts({}, counts)))) {
+  const add = (text: string, value: number): void => {
     const key = plain.get(text) ?? plainKey(text);
     plain.set(text, key);
-    if (key !== '') sums[key] = (sums[key] ?? 0) + value;
-  }
+    if (key !== '') sums[key] = (sums[key] ?? 0) + sane(value);
+  };
+  for (const { counts } of inside) for (const text of Object.keys(counts)) add(text, counts[text] ?? 0);
   return sums;
 }
 
@@ -56,6 +57,16 @@ export function lockedOf(
   locked: readonly LockedFigures[],
 ): LockedFigures | null {
   return locked.find((one) => one.scheme === scheme && one.id === id) ?? null;
+}
+
+/** The days that `reportCounts` looks at, and `lockFigures` where nothing is locked yet; no other documents are needed. */
+export function daysOfReport(
+  { period, before }: { period: ReportPeriod; before: ReportPeriod },
+  locked: readonly LockedFigures[],
+): DayRange {
+  const { own, carried } = cutOf(period);
+  const { first, last } = lockedOf(before, locked) === null ? carried : before;
+  return { first, last: lockedOf(period, locked) === null ? own.last : last };
 }
 
 /**

@@ -1,74 +1,154 @@
-import { readKey, type CounterKey } from '../counter-key.ts';
+import { readKey, type CountedMode, type HalfDay } from '../counter-key.ts';
 import type { Period } from '../retention.ts';
 import { dayInMonth, monthsOf, type DayRange } from '../periods/calendar.ts';
 import { daysBefore } from '../day.ts';
 
-/** The counters of one kept document, by number of their key. `range`: the day, or all days of the month. */
-export type FigureDocument = {
-  readonly range: DayRange;
-  readonly isMonth: boolean;
-  readonly doubtful: boolean;
-  readonly keys: Uint32Array;
-  readonly values: Float64Array;
+/** In the order of the numbers that stand for them. */
+export const HALVES: readonly HalfDay[] = ['morning', 'afternoon'];
+
+/** A day or a month of which documents were read. `doubtful`: how many of them a clock nobody trusted counted (C-83). */
+export type FigurePeriod = { readonly range: DayRange; readonly isMonth: boolean; readonly doubtful: number };
+
+/** Names by number. */
+export type Names = readonly string[];
+
+/**
+ * Everything that was counted under one metric in one mode, in columns of equal length. Keys: `halves`, `places`,
+ * `guides`, `steps` by number of their names. Counts: in `counted` how often under which key (`keys`), in which period
+ * (`periods`).
+ */
+export type MetricFigures = {
+  readonly mode: CountedMode;
+  readonly metric: string;
+  readonly halves: readonly number[];
+  readonly places: readonly number[];
+  readonly guides: readonly number[];
+  readonly steps: readonly number[];
+  readonly periods: readonly number[];
+  readonly keys: readonly number[];
+  readonly counted: readonly number[];
 };
 
-/** All kept documents, every key read once: made when a page opens, asked many times. */
+/**
+ * Kept documents as questions want them: cut apart by metric, because a question looks at a few and most of what is kept
+ * is of steps. Every key text is read once.
+ */
 export type Figures = {
-  readonly keys: readonly CounterKey[];
-  readonly documents: readonly FigureDocument[];
+  readonly periods: readonly FigurePeriod[];
+  readonly places: Names;
+  readonly guides: Names;
+  readonly steps: Names;
+  readonly metrics: readonly MetricFigures[];
 };
+
+/** Figures that grow by documents; each document is to be taken once. */
+export type GrowingFigures = { readonly figures: Figures; take(periods: readonly Period[]): void };
 
 /** Reads the kept documents. What was not written by us, or is no whole number above 0, is passed over. */
 export function figuresOf(periods: readonly Period[]): Figures {
+  const growing = growFigures();
+  growing.take(periods);
+  return growing.figures;
+}
+
+/** Begins with nothing. */
+export function growFigures(): GrowingFigures {
+  const known = new Map<string, Spot | null>();
+  const inside: Inside = {
+    ...{ places: numbered(), guides: numbered(), steps: numbered() },
+    ...{ metrics: [], byName: new Map() },
+  };
   const numbers = new Map<string, number>();
-  const keys: CounterKey[] = [];
-  const numberOf = (text: string): number => {
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    const key = readKey(text);
-    const number = key === null ? -1 : keys.push(key) - 1;
-    numbers.set(text, number);
+  const periods: FigurePeriod[] = [];
+  const periodNumber = ({ period, doubtful }: Period): number => {
+    const number = numbers.get(period) ?? periods.length;
+    numbers.set(period, number);
+    const before = periods[number] ?? { ...rangeOf(period), doubtful: 0 };
+    periods[number] = { ...before, doubtful: before.doubtful + (doubtful === true ? 1 : 0) };
     return number;
   };
-  const documents = periods.map((period) => documentOf(period, numberOf));
-  return { keys, documents };
-}
-
-/** Hands every counter of the documents that lie in a range to `take`, by the number of its key. */
-export function eachIn(
-  { documents }: Figures,
-  range: DayRange,
-  take: (key: number, value: number) => void,
-): void {
-  const inside = documents.filter(({ range: days }) => range.first <= days.first && days.last <= range.last);
-  for (const { keys, values } of inside)
-    for (let i = 0; i < keys.length; i += 1) take(keys[i] ?? -1, values[i] ?? 0);
-}
-
-function documentOf(
-  { period, counts, doubtful }: Period,
-  numberOf: (text: string) => number,
-): FigureDocument {
-  const texts = Object.keys(counts);
-  const keys = new Uint32Array(texts.length);
-  const values = new Float64Array(texts.length);
-  let length = 0;
-  for (const text of texts) {
-    const value = counts[text] ?? 0;
-    const key = Number.isSafeInteger(value) && value > 0 ? numberOf(text) : -1;
-    if (key < 0) continue;
-    keys[length] = key;
-    values[length] = value;
-    length += 1;
-  }
-  const isMonth = period.length === 7;
+  const takeOne = (period: Period): void => {
+    const number = periodNumber(period);
+    for (const [text, value] of Object.entries(period.counts)) {
+      if (!Number.isSafeInteger(value) || value <= 0) continue;
+      let spot = known.get(text);
+      if (spot === undefined) known.set(text, (spot = spotOf(text, inside)));
+      if (spot !== null) count(spot, number, value);
+    }
+  };
+  const { places, guides, steps, metrics } = inside;
   return {
-    ...{ range: isMonth ? monthRange(period) : { first: period, last: period }, isMonth },
-    ...{ doubtful: doubtful === true, keys: keys.subarray(0, length), values: values.subarray(0, length) },
+    figures: { periods, metrics, places: places.names, guides: guides.names, steps: steps.names },
+    take: (more) => more.forEach(takeOne),
   };
 }
 
-function monthRange(month: string): DayRange {
-  const months = monthsOf(`${month}-01`);
-  return { first: dayInMonth(months, 1), last: daysBefore(dayInMonth(months + 1, 1), 1) };
+/** Sums of one metric in a range of days, by number of their key. */
+export function sumsOfMetric({ periods }: Figures, of: MetricFigures, range: DayRange): Float64Array {
+  const isIn = periods.map(({ range: days }) => range.first <= days.first && days.last <= range.last);
+  const sums = new Float64Array(of.places.length);
+  for (let i = 0; i < of.counted.length; i += 1) {
+    const key = of.keys[i] ?? 0;
+    if (isIn[of.periods[i] ?? -1] === true) sums[key] = (sums[key] ?? 0) + (of.counted[i] ?? 0);
+  }
+  return sums;
+}
+
+type Growing = {
+  -readonly [Field in keyof MetricFigures]: MetricFigures[Field] extends readonly number[]
+    ? number[]
+    : MetricFigures[Field];
+};
+type Numbered = { readonly names: string[]; numberOf(name: string): number };
+type Inside = {
+  readonly places: Numbered;
+  readonly guides: Numbered;
+  readonly steps: Numbered;
+  readonly metrics: Growing[];
+  readonly byName: Map<string, Growing>;
+};
+/** Where a key text is counted. */
+type Spot = { readonly of: Growing; readonly key: number };
+
+function spotOf(text: string, { places, guides, steps, metrics, byName }: Inside): Spot | null {
+  const key = readKey(text);
+  if (key === null) return null;
+  const { mode, metric } = key;
+  const name = `${mode}|${metric}`;
+  const of: Growing = byName.get(name) ?? {
+    ...{ mode, metric, halves: [], places: [], guides: [], steps: [] },
+    ...{ periods: [], keys: [], counted: [] },
+  };
+  if (!byName.has(name)) metrics.push(of);
+  byName.set(name, of);
+  of.places.push(places.numberOf(key.place));
+  of.guides.push(guides.numberOf(key.guide));
+  of.steps.push(steps.numberOf(key.step));
+  return { of, key: of.halves.push(HALVES.indexOf(key.half)) - 1 };
+}
+
+function count({ of, key }: Spot, period: number, value: number): void {
+  of.periods.push(period);
+  of.keys.push(key);
+  of.counted.push(value);
+}
+
+function numbered(): Numbered {
+  const names: string[] = [];
+  const numbers = new Map<string, number>();
+  return {
+    names,
+    numberOf(name) {
+      const number = numbers.get(name) ?? names.push(name) - 1;
+      numbers.set(name, number);
+      return number;
+    },
+  };
+}
+
+function rangeOf(period: string): Pick<FigurePeriod, 'range' | 'isMonth'> {
+  if (period.length !== 7) return { range: { first: period, last: period }, isMonth: false };
+  const months = monthsOf(`${period}-01`);
+  const range = { first: dayInMonth(months, 1), last: daysBefore(dayInMonth(months + 1, 1), 1) };
+  return { range, isMonth: true };
 }

@@ -1,8 +1,8 @@
-import type { CountedMode, CounterKey } from '../counter-key.ts';
+import type { CountedMode } from '../counter-key.ts';
 import type { Sum } from '../catalogue/sums.ts';
 import type { DayRange } from '../periods/calendar.ts';
-import type { Breakdown, GrantedAsk } from './ask.ts';
-import type { Figures } from './figures.ts';
+import type { GrantedAsk } from './ask.ts';
+import { HALVES, type FigurePeriod, type Figures, type MetricFigures, type Names } from './figures.ts';
 
 /** Sums of a question: `numbers[row][column × parts + part]`, whole and not negative. */
 export type Gathered = {
@@ -20,90 +20,109 @@ export type Gathered = {
 /** What is summed up: parts, each a sum of counters in some modes. */
 export type Parts = { readonly modes: readonly CountedMode[]; readonly sums: readonly Sum[] };
 
-/** A key's share in the sums: its row, its column when that is a half-day, and its weight in each part. */
-type Aim = { readonly row: number; readonly half: number; readonly weights: readonly number[] };
-
 /** Sums up what a question asks for. Parts that would be below 0, because days begin and end, are 0. */
 export function gather(figures: Figures, ask: GrantedAsk, { modes, sums }: Parts): Gathered {
   const columns = columnsOf(ask);
-  const rowNumbers = new Map<string, number>();
-  const aims = figures.keys.map((key) => aimOf(key, { ask, modes, sums, rowNumbers }));
-  const span = spanOf(ask.ranges);
-  const numbers: number[][] = [];
-  const uncut: string[] = [];
-  let doubtful = 0;
-  for (const document of figures.documents) {
-    const column = columnAt(document.range, ask);
-    if (column === null && document.isMonth && overlaps(document.range, span))
-      uncut.push(document.range.first.slice(0, 7));
-    if (column === null) continue;
-    doubtful += document.doubtful ? 1 : 0;
-    for (let i = 0; i < document.keys.length; i += 1)
-      add(numbers, aims[document.keys[i] ?? -1] ?? null, {
-        column,
-        value: document.values[i] ?? 0,
-        width: sums.length,
-      });
+  const columnOf = figures.periods.map(({ range }) => columnAt(range, ask));
+  const names = namesOf(figures, ask);
+  const grid: Grid = { wide: columns.length * sums.length, width: sums.length, columnOf };
+  const all = new Float64Array(names.length * grid.wide);
+  for (const of of figures.metrics.filter(({ mode }) => modes.includes(mode))) {
+    const weights = sums.flatMap((sum, part) =>
+      Object.hasOwn(sum, of.metric) ? [[part, sum[of.metric] ?? 0] as const] : [],
+    );
+    if (weights.length === 0) continue;
+    const slots = slotsOf(of, rowsOf(of, ask, figures), { ...grid, byHalf: ask.series === 'half-day' });
+    for (const [part, weight] of weights) addUp(of, { slots, grid, part, weight }, all);
   }
-  const rows = [...rowNumbers]
-    .filter(([, row]) => numbers[row]?.some((number) => number > 0) === true)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  const wide = columns.length * sums.length;
-  const whole = (row: number): number[] =>
-    Array.from({ length: wide }, (_, i) => Math.max(0, numbers[row]?.[i] ?? 0));
+  const numbersOf = (row: number): number[] =>
+    Array.from(all.subarray(row * grid.wide, (row + 1) * grid.wide), (number) => Math.max(0, number));
+  const lines = names.map((name, row) => ({ name, numbers: numbersOf(row) }));
+  const told =
+    ask.breakdown.by === 'nothing' ? lines : lines.filter((line) => isTold(line, ask)).sort(byName);
   return {
-    ...{ columns, doubtful, uncut: [...new Set(uncut)].sort() },
-    ...(ask.breakdown.by === 'nothing'
-      ? { rows: [''], numbers: [whole(rowNumbers.get('') ?? -1)] }
-      : { rows: rows.map(([key]) => key), numbers: rows.map(([, row]) => whole(row)) }),
+    ...{ columns, rows: told.map(({ name }) => name), numbers: told.map(({ numbers }) => numbers) },
+    ...notesOf(figures.periods, columnOf, spanOf(ask.ranges)),
   };
 }
-
-const HALVES = ['morning', 'afternoon'] as const;
 
 function columnsOf({ series, buckets }: GrantedAsk): readonly string[] {
   if (series === 'nothing') return [''];
   return series === 'half-day' ? HALVES : buckets.map(({ id }) => id);
 }
 
-/** The column a document belongs to; −1: its keys say so (half-days); null: it is not in it. */
-function columnAt(range: DayRange, { series, buckets, range: asked }: GrantedAsk): number | null {
-  if (series === 'week' || series === 'month') {
-    const found = buckets.findIndex((bucket) => holds(bucket, range));
-    return found < 0 ? null : found;
+/** The column a period belongs to, the first one where the keys say which half-day it is; −1: it is not in it. */
+function columnAt(range: DayRange, { series, buckets, range: asked }: GrantedAsk): number {
+  if (series === 'week' || series === 'month') return buckets.findIndex((bucket) => holds(bucket, range));
+  return holds(asked, range) ? 0 : -1;
+}
+
+/** What rows may be called, by their numbers. */
+function namesOf({ places, guides, steps }: Figures, { breakdown }: GrantedAsk): Names {
+  if (breakdown.by === 'nothing') return [''];
+  return { place: places, procedure: guides, step: steps }[breakdown.by];
+}
+
+/** The row of every key; null: all in one. −1: in none. */
+function rowsOf(of: MetricFigures, { breakdown }: GrantedAsk, { guides }: Figures): readonly number[] | null {
+  if (breakdown.by === 'nothing') return null;
+  if (breakdown.by === 'place') return of.places;
+  if (breakdown.by === 'procedure') return of.guides;
+  const guide = guides.indexOf(breakdown.guide);
+  return of.steps.map((step, key) => (of.guides[key] === guide ? step : -1));
+}
+
+/** Counters of no procedure and of no step are in no row; of no place they are. */
+function isTold({ name, numbers }: Line, { breakdown }: GrantedAsk): boolean {
+  return (name !== '' || breakdown.by === 'place') && numbers.some((number) => number > 0);
+}
+
+type Line = { readonly name: string; readonly numbers: readonly number[] };
+const byName = (a: Line, b: Line): number => (a.name < b.name ? -1 : 1);
+
+/** How sums lie in one row of numbers. `wide`: numbers of a row, `width`: of a column. */
+type Grid = { readonly wide: number; readonly width: number; readonly columnOf: readonly number[] };
+
+/** Where each key's row begins, and its half-day in it if that is the column; −1: its key is in no row. */
+function slotsOf(
+  { halves }: MetricFigures,
+  rows: readonly number[] | null,
+  { wide, width, byHalf }: Grid & { readonly byHalf: boolean },
+): Int32Array {
+  return Int32Array.from(halves, (half, key) => {
+    const row = rows === null ? 0 : (rows[key] ?? -1);
+    return row < 0 ? -1 : row * wide + (byHalf ? half * width : 0);
+  });
+}
+
+type Adding = {
+  readonly slots: Int32Array;
+  readonly grid: Grid;
+  readonly part: number;
+  readonly weight: number;
+};
+
+/** Adds one metric to one part. */
+function addUp(of: MetricFigures, { slots, grid, part, weight }: Adding, all: Float64Array): void {
+  const from = Int32Array.from(grid.columnOf, (column) => (column < 0 ? -1 : column * grid.width + part));
+  const { periods, keys, counted } = of;
+  for (let i = 0; i < counted.length; i += 1) {
+    const [column, row] = [from[periods[i] ?? 0] ?? -1, slots[keys[i] ?? 0] ?? -1];
+    if (column >= 0 && row >= 0) all[row + column] = (all[row + column] ?? 0) + weight * (counted[i] ?? 0);
   }
-  if (!holds(asked, range)) return null;
-  return series === 'half-day' ? -1 : 0;
 }
 
-type Aiming = Parts & { readonly ask: GrantedAsk; readonly rowNumbers: Map<string, number> };
-
-function aimOf(key: CounterKey, { ask, modes, sums, rowNumbers }: Aiming): Aim | null {
-  if (!modes.includes(key.mode)) return null;
-  const weights = sums.map((sum) => sum[key.metric] ?? 0);
-  if (weights.every((weight) => weight === 0)) return null;
-  const name = rowName(key, ask.breakdown);
-  if (name === null) return null;
-  const row = rowNumbers.get(name) ?? rowNumbers.size;
-  rowNumbers.set(name, row);
-  return { row, half: HALVES.indexOf(key.half), weights };
-}
-
-function rowName({ place, guide, step }: CounterKey, breakdown: Breakdown): string | null {
-  if (breakdown.by === 'nothing') return '';
-  if (breakdown.by === 'place') return place;
-  if (breakdown.by === 'procedure') return guide === '' ? null : guide;
-  return guide === breakdown.guide && step !== '' ? step : null;
-}
-
-type Added = { readonly column: number; readonly value: number; readonly width: number };
-
-function add(numbers: number[][], aim: Aim | null, { column, value, width }: Added): void {
-  if (aim === null) return;
-  const row = (numbers[aim.row] ??= []);
-  const from = (column < 0 ? aim.half : column) * width;
-  for (const [part, weight] of aim.weights.entries())
-    if (weight !== 0) row[from + part] = (row[from + part] ?? 0) + weight * value;
+function notesOf(
+  periods: readonly FigurePeriod[],
+  columnOf: readonly number[],
+  span: DayRange,
+): Pick<Gathered, 'uncut' | 'doubtful'> {
+  const isIn = (_: FigurePeriod, i: number): boolean => (columnOf[i] ?? -1) >= 0;
+  const uncut = periods.filter((one, i) => !isIn(one, i) && one.isMonth && overlaps(one.range, span));
+  return {
+    uncut: uncut.map(({ range }) => range.first.slice(0, 7)).sort(),
+    doubtful: periods.filter(isIn).reduce((sum, { doubtful }) => sum + doubtful, 0),
+  };
 }
 
 function holds(outer: DayRange, inner: DayRange): boolean {

@@ -5,7 +5,7 @@ import { cellOf, type Cell } from '../suppression/cell.ts';
 import { quantile } from '../suppression/histogram.ts';
 import { protectList } from '../suppression/protect.ts';
 import { LEAST_FOR_SHARE } from '../suppression/share.ts';
-import { eachIn, type Figures } from './figures.ts';
+import { sumsOfMetric, type Figures, type MetricFigures } from './figures.ts';
 
 /** A step is listed when its index lies so far above the median of its guide (D6). */
 export const ABOVE_MEDIAN = 0.15;
@@ -61,21 +61,35 @@ export function stuckSteps(figures: Figures, ask: StuckAsk, least: number): read
     );
 }
 
-function sumsByStep(figures: Figures, { range, guide }: StuckAsk): ReadonlyMap<string, Sums> {
+function sumsByStep(figures: Figures, ask: StuckAsk): ReadonlyMap<string, Sums> {
   const found = new Map<string, Record<string, number>>();
-  const aims = figures.keys.map((key) => {
-    const isAsked = key.mode === 'do' && key.step !== '' && (guide === undefined || key.guide === guide);
-    if (!isAsked) return null;
-    const name = `${key.guide}|${key.step}`;
-    const sums = found.get(name) ?? {};
-    found.set(name, sums);
-    return { sums, metric: key.metric };
-  });
-  eachIn(figures, range, (key, value) => {
-    const aim = aims[key];
-    if (aim) aim.sums[aim.metric] = (aim.sums[aim.metric] ?? 0) + value;
-  });
+  for (const of of figures.metrics.filter(({ mode }) => mode === 'do'))
+    for (const [name, sum] of stepSums(figures, of, ask)) {
+      const sums = found.get(name) ?? {};
+      found.set(name, sums);
+      sums[of.metric] = sum;
+    }
   return new Map([...found].filter(([, { shown = 0 }]) => shown > 0));
+}
+
+/** One metric by the names of guide and step; what belongs to no step is left out. */
+function stepSums(
+  figures: Figures,
+  of: MetricFigures,
+  { range, guide }: StuckAsk,
+): readonly (readonly [string, number])[] {
+  const { guides, steps } = figures;
+  const [asked, none] = [guide === undefined ? null : guides.indexOf(guide), steps.indexOf('')];
+  const sums = new Map<number, number>();
+  for (const [key, sum] of sumsOfMetric(figures, of, range).entries()) {
+    const [within, step] = [of.guides[key] ?? -1, of.steps[key] ?? -1];
+    if (sum === 0 || step === none || (asked !== null && within !== asked)) continue;
+    const at = within * steps.length + step;
+    sums.set(at, (sums.get(at) ?? 0) + sum);
+  }
+  const nameOf = (at: number): string =>
+    `${guides[Math.floor(at / steps.length)] ?? ''}|${steps[at % steps.length] ?? ''}`;
+  return [...sums].map(([at, sum]) => [nameOf(at), sum]);
 }
 
 function indexOf(sums: Sums, expected: number | null): number | null {
