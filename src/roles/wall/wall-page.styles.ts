@@ -109,6 +109,10 @@ export const wallPage = css`
     grid-row: 1;
     border: 0;
   }
+  /* One group alone is read from as far as there is room for. */
+  .beside:not(:has(.others)) .groups:has(li:only-child) {
+    font-size: calc(5 * var(--u));
+  }
   .groups,
   .groups ul {
     display: grid;
@@ -196,6 +200,10 @@ export const wallPage = css`
     }
     main.alone {
       grid-template-rows: minmax(0, 1fr);
+    }
+    .beside:not(:has(.others)) .groups,
+    .beside:not(:has(.others)) .groups:has(li:only-child) {
+      font-size: calc(5.6 * var(--u));
     }
     .beside {
       border-inline-start: none;

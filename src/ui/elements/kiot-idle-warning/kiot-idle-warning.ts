@@ -17,7 +17,8 @@ export class KiotIdleWarning extends LitElement {
       dialog {
         max-inline-size: calc(130 * var(--kiot-mm));
         inline-size: 90%;
-        padding: var(--kiot-space-5);
+        max-block-size: 97%;
+        padding: var(--kiot-space-4) var(--kiot-space-5);
         border: var(--kiot-line-thick) solid var(--kiot-color-action);
         border-radius: var(--kiot-radius);
         background: var(--kiot-color-card);
@@ -25,7 +26,7 @@ export class KiotIdleWarning extends LitElement {
       }
       dialog[open] {
         display: grid;
-        gap: var(--kiot-space-4);
+        gap: var(--kiot-space-3);
       }
       dialog::backdrop {
         background: var(--kiot-color-page);
