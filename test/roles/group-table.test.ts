@@ -197,7 +197,7 @@ describe('the table of a group that is taught', () => {
     expect(findAll(table.root, 'kiot-screen-picture').filter((one) => one.checkVisibility())).to.deep.equal(
       [],
     );
-    await table.touch('Mọi người gõ xong');
+    await table.touch('Gõ xong rồi');
     expect(headings()).to.equal('Làm việc mẫu ba');
   });
 

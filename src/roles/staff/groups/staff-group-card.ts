@@ -73,7 +73,7 @@ export class StaffGroupCard extends StaffGroupElement {
             ></staff-group-signals>`
           : nothing
       }
-      ${this.#renderPhase(tools, group)} ${this.#renderClose(group)}
+      ${this.#renderClose(group)} ${this.#renderPhase(tools, group)}
       <staff-group-more
         .tools=${tools}
         .group=${of}
