@@ -1,6 +1,6 @@
 import { growFigures, type Figures } from '../domain/statistics/query/figures.ts';
 import { daysBefore, type Day } from '../domain/statistics/day.ts';
-import { dayInMonth, isIn, monthsOf } from '../domain/statistics/periods/calendar.ts';
+import { daysOfDocument, isIn } from '../domain/statistics/periods/calendar.ts';
 import type { Records } from './contexts.ts';
 
 /** So many days are read in one go, so that the page answers a touch in between even in a busy centre. */
@@ -22,7 +22,8 @@ export type FiguresReading = {
 /** Begins to read with today, the newest days first. */
 export async function beginReading(records: Records, today: Day): Promise<FiguresReading> {
   const growing = growFigures();
-  const since = firstDayOf(await records.since());
+  const oldest = await records.since();
+  const since = oldest && daysOfDocument(oldest).first;
   let from: Day = AFTER_ALL;
   let turn: Promise<void> | null = null;
   const holds = (first: Day): boolean => since === null || from <= first || from <= since;
@@ -30,7 +31,8 @@ export async function beginReading(records: Records, today: Day): Promise<Figure
     const first = from > today ? today : daysBefore(from, DAYS_AT_ONCE);
     const slice = { first, last: daysBefore(from, 1) };
     const read = await records.periods(slice);
-    growing.take(read.filter(({ period }) => isIn(lastDayOf(period), slice)));
+    // slices follow each other without a gap: a month is taken with its last day and not again
+    growing.take(read.filter(({ period }) => isIn(daysOfDocument(period).last, slice)));
     from = first;
   };
   return {
@@ -39,13 +41,4 @@ export async function beginReading(records: Records, today: Day): Promise<Figure
       while (!holds(first)) await (turn ??= readOn().finally(() => (turn = null)));
     },
   };
-}
-
-function firstDayOf(period: string | null): Day | null {
-  return period?.length === 7 ? `${period}-01` : period;
-}
-
-/** Slices follow each other without a gap, so that a month is taken with its last day and not again. */
-function lastDayOf(period: string): Day {
-  return period.length === 7 ? daysBefore(dayInMonth(monthsOf(`${period}-01`) + 1, 1), 1) : period;
 }

@@ -70,6 +70,16 @@ describe('the supervisor’s figures', () => {
         expect(row.querySelectorAll('td.figure').length, visibleText(table)).to.be.greaterThan(0);
   });
 
+  it('go back further than the last month, by the names of months, quarters and years', async () => {
+    await open(many());
+    await touch('Sử dụng');
+    expect(findAll(page.root, 'option').map((line) => line.textContent)).to.contain('Tháng 4/2026');
+    await page.choose('Khoảng ngày', '2026-M4');
+    expect(sees()).to.contain('Số liệu từ 15/03/2026 đến hết 14/04/2026');
+    await page.choose('Cách chia kỳ', 'calendar');
+    expect(sees()).to.contain('Số liệu từ 01/04/2026 đến hết 30/04/2026');
+  });
+
   it('followed over months are headed by their least and their most', async () => {
     await open(many());
     await touch('Kỹ năng');

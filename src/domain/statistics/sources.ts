@@ -1,5 +1,5 @@
-import { daysBefore, type Day } from './day.ts';
-import { dayInMonth, monthsOf, type DayRange } from './periods/calendar.ts';
+import type { Day } from './day.ts';
+import { daysOfDocument, type DayRange } from './periods/calendar.ts';
 import type { Period } from './retention.ts';
 
 /** One place whose figures are here: from its first to its last day that anything was counted on. */
@@ -9,7 +9,7 @@ export type Source = DayRange & { readonly place: string };
 export function sourcesOf(periods: readonly Period[]): readonly Source[] {
   const found = new Map<string, DayRange>();
   for (const { period, counts } of periods) {
-    const range = rangeOfDocument(period);
+    const range = daysOfDocument(period);
     for (const place of placesIn(Object.keys(counts))) found.set(place, around(found.get(place), range));
   }
   return [...found]
@@ -22,12 +22,6 @@ function placesIn(keys: readonly string[]): ReadonlySet<string> {
   const places = new Set(keys.map((key) => key.split('|', 2)[1] ?? ''));
   places.delete('');
   return places;
-}
-
-function rangeOfDocument(period: string): DayRange {
-  if (period.length !== 'yyyy-mm'.length) return { first: period, last: period };
-  const months = monthsOf(`${period}-01`);
-  return { first: dayInMonth(months, 1), last: daysBefore(dayInMonth(months + 1, 1), 1) };
 }
 
 function around(known: DayRange | undefined, { first, last }: DayRange): DayRange {

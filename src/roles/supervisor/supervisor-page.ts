@@ -8,13 +8,12 @@ import type { GuideIndex } from '../../domain/content/guide-index.schema.ts';
 import {
   firstChosen,
   PERIOD_SCHEMES,
-  RANGE_CHOICES,
   rangeOf,
   readPeriod,
+  readRange,
   type Day,
   type DayRange,
   type PeriodScheme,
-  type RangeChoice,
 } from '../../domain/statistics/index.ts';
 import '../../ui/elements/kiot-select/kiot-select.ts';
 import type { KiotSelectChooseEvent } from '../../ui/elements/kiot-select/kiot-select-choose-event.ts';
@@ -22,6 +21,7 @@ import { base } from '../../ui/styles/base.styles.ts';
 import { sheet } from '../../ui/styles/sheet.styles.ts';
 import { CHARTS, PAGES, type PageName } from './chart-spec.ts';
 import { createLatePages, type LatePage } from './late-pages.ts';
+import { periodWords, rangeOptions } from './period-words.ts';
 import { SupervisorContentPage } from './supervisor-content-page.ts';
 import './supervisor-charts.ts';
 import './supervisor-stuck.ts';
@@ -65,7 +65,8 @@ export class SupervisorPage extends LitElement {
   ];
 
   @state() private accessor page: PageName = 'today';
-  @state() private accessor choice: RangeChoice = 'month';
+  /** One of `RANGE_CHOICES`, or the name of an earlier period. */
+  @state() private accessor choice = 'month';
   @state() private accessor scheme: PeriodScheme = 'admin-15';
   @state() private accessor standing: 'reading' | 'read' | 'unread' = 'reading';
   @state() private accessor index: GuideIndex | null = null;
@@ -83,7 +84,7 @@ export class SupervisorPage extends LitElement {
   readonly #onPrint = (): void => void this.#kiosk.takeAway.printer.print();
   readonly #onStaff = (): void => location.assign('/staff');
   readonly #onRange = ({ value }: KiotSelectChooseEvent): void => {
-    this.choice = RANGE_CHOICES.find((one) => one === value) ?? this.choice;
+    this.choice = value;
   };
   readonly #onScheme = ({ value }: KiotSelectChooseEvent): void => {
     this.scheme = PERIOD_SCHEMES.find((one) => one === value) ?? this.scheme;
@@ -138,7 +139,9 @@ export class SupervisorPage extends LitElement {
   }
 
   #range(): DayRange {
-    return rangeOf(this.page === 'today' ? 'today' : this.choice, this.scheme, this.#desk.today());
+    const today = this.#desk.today();
+    if (this.page === 'today') return rangeOf('today', this.scheme, today);
+    return readRange(this.choice, this.scheme, today) ?? rangeOf('month', this.scheme, today);
   }
 
   /** What a place, a guide, a week or half a day is called; what nobody knows any more keeps its id. */
@@ -147,9 +150,7 @@ export class SupervisorPage extends LitElement {
     if (key === '') return t('supervisor:period.all');
     if (key === 'morning' || key === 'afternoon') return t(`supervisor:half.${key}`);
     const period = readPeriod(this.scheme, key);
-    if (period?.unit === 'week') return t('supervisor:period.week', { day: plainDate(period.first) });
-    if (period?.unit === 'month')
-      return t('supervisor:period.month', { month: Number(key.slice(6)), year: key.slice(0, 4) });
+    if (period !== null) return periodWords(t, period);
     const place = this.#kiosk.centre.current?.places.find(({ code }) => code === key);
     return this.index?.guides.find(({ id }) => id === key)?.title ?? place?.name ?? key;
   }
@@ -211,11 +212,11 @@ export class SupervisorPage extends LitElement {
   }
 
   #renderFilters(): TemplateResult {
-    const { t, named } = this.#locale;
+    const { t } = this.#locale;
     return html`<div class="filters">
       <kiot-select
         label=${t('supervisor:page.range')}
-        .options=${RANGE_CHOICES.map((value) => ({ value, text: named(`supervisor:range.${value}`) }))}
+        .options=${rangeOptions(this.#locale, this.scheme, this.#desk)}
         .value=${this.choice}
         @kiot-select-choose=${this.#onRange}
       ></kiot-select>

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { RANGE_CHOICES, rangeOf } from '../../../src/domain/statistics/index.ts';
+import { describe, expect, test } from 'vitest';
+import { earlierPeriods, RANGE_CHOICES, rangeOf, readRange } from '../../../src/domain/statistics/index.ts';
 
 test.each([
   ['today', 'admin-15', { first: '2026-11-21', last: '2026-11-21' }],
@@ -23,4 +23,28 @@ test('a stretch that has passed ends before the running one begins', () => {
       rangeOf(choice, 'admin-15', '2026-11-21').last < rangeOf(running, 'admin-15', '2026-11-21').first,
     ).toBe(true);
   }
+});
+
+describe('earlier periods', () => {
+  const today = '2026-11-21';
+  const names = (since: string): string[] => earlierPeriods('admin-15', today, since).map(({ id }) => id);
+
+  test('go on where the choices with names of their own end, the newest first', () => {
+    expect(names('2020-01-01')).toEqual([
+      ...['2026-M10', '2026-M9', '2026-M8', '2026-M7', '2026-M6', '2026-M5', '2026-M4', '2026-M3', '2026-M2'],
+      ...['2026-M1', '2026-Q2', '2026-Q1', '2025-Q4', '2025'],
+    ]);
+  });
+
+  test('leave out what ended before anything was counted', () => {
+    expect(names('2026-09-14')).toEqual(['2026-M10', '2026-M9']);
+    expect(names(today)).toEqual([]);
+  });
+
+  test('are found again by their names, and nothing else is', () => {
+    for (const { id, first, last } of earlierPeriods('admin-15', today, '2020-01-01'))
+      expect(readRange(id, 'admin-15', today)).toEqual({ first, last });
+    expect(readRange('month', 'admin-15', today)).toEqual(rangeOf('month', 'admin-15', today));
+    expect(readRange('2026-X1', 'admin-15', today)).toBeNull();
+  });
 });

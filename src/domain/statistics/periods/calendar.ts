@@ -35,6 +35,18 @@ export function monthsOf(day: Day): number {
   return year * 12 + month - 1;
 }
 
+/** Whether a document, by its name, is of a whole month (yyyy-mm) and not of a day. */
+export function isMonthName(period: string): boolean {
+  return period.length === 'yyyy-mm'.length;
+}
+
+/** The days of a document, by its name: a day (yyyy-mm-dd) or a month (yyyy-mm). */
+export function daysOfDocument(period: string): DayRange {
+  if (!isMonthName(period)) return { first: period, last: period };
+  const months = monthsOf(`${period}-01`);
+  return { first: dayInMonth(months, 1), last: daysBefore(dayInMonth(months + 1, 1), 1) };
+}
+
 /** A range of days as the range of the months in which it begins and ends: yyyy-mm. */
 export function inMonths({ first, last }: DayRange): DayRange {
   return { first: first.slice(0, 7), last: last.slice(0, 7) };

@@ -1,7 +1,6 @@
 import { readKey, type CountedMode, type HalfDay } from '../counter-key.ts';
 import type { Period } from '../retention.ts';
-import { dayInMonth, monthsOf, type DayRange } from '../periods/calendar.ts';
-import { daysBefore } from '../day.ts';
+import { daysOfDocument, isMonthName, type DayRange } from '../periods/calendar.ts';
 
 /** In the order of the numbers that stand for them. */
 export const HALVES: readonly HalfDay[] = ['morning', 'afternoon'];
@@ -63,7 +62,11 @@ export function growFigures(): GrowingFigures {
   const periodNumber = ({ period, doubtful }: Period): number => {
     const number = numbers.get(period) ?? periods.length;
     numbers.set(period, number);
-    const before = periods[number] ?? { ...rangeOf(period), doubtful: 0 };
+    const before = periods[number] ?? {
+      range: daysOfDocument(period),
+      isMonth: isMonthName(period),
+      doubtful: 0,
+    };
     periods[number] = { ...before, doubtful: before.doubtful + (doubtful === true ? 1 : 0) };
     return number;
   };
@@ -144,11 +147,4 @@ function numbered(): Numbered {
       return number;
     },
   };
-}
-
-function rangeOf(period: string): Pick<FigurePeriod, 'range' | 'isMonth'> {
-  if (period.length !== 7) return { range: { first: period, last: period }, isMonth: false };
-  const months = monthsOf(`${period}-01`);
-  const range = { first: dayInMonth(months, 1), last: daysBefore(dayInMonth(months + 1, 1), 1) };
-  return { range, isMonth: true };
 }

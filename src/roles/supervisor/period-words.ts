@@ -1,0 +1,35 @@
+import type { FiguresDesk } from '../../app/figures-desk.ts';
+import type { text } from '../../app/i18n/i18n.ts';
+import type { LocaleController } from '../../app/i18n/locale-controller.ts';
+import { plainDate } from '../../app/plain-date.ts';
+import {
+  earlierPeriods,
+  RANGE_CHOICES,
+  type PeriodScheme,
+  type ReportPeriod,
+} from '../../domain/statistics/index.ts';
+import type { Option } from '../../ui/elements/kiot-select/kiot-select.ts';
+
+/** What a week, a month, a quarter or a year is called: “Tháng 7/2026”; longer halves have no name here. */
+export function periodWords(t: typeof text, { unit, id, first }: ReportPeriod): string {
+  const [year, number] = [id.slice(0, 4), Number(id.slice('2026-M'.length))];
+  if (unit === 'week') return t('supervisor:period.week', { day: plainDate(first) });
+  if (unit === 'month') return t('supervisor:period.month', { month: number, year });
+  if (unit === 'quarter')
+    return t('supervisor:period.quarter', { quarter: ['I', 'II', 'III', 'IV'][number - 1] ?? '', year });
+  return t('supervisor:period.year', { year });
+}
+
+/** Days a supervisor may choose: this week, last month, and what lies further back as far as anything is known. */
+export function rangeOptions(
+  { t, named }: Pick<LocaleController, 't' | 'named'>,
+  scheme: PeriodScheme,
+  desk: Pick<FiguresDesk, 'today' | 'since'>,
+): readonly Option[] {
+  const today = desk.today();
+  const earlier = earlierPeriods(scheme, today, desk.since() ?? today);
+  return [
+    ...RANGE_CHOICES.map((value) => ({ value, text: named(`supervisor:range.${value}`) })),
+    ...earlier.map((period) => ({ value: period.id, text: periodWords(t, period) })),
+  ];
+}
