@@ -138,6 +138,21 @@ describe('the supervisor’s figures', () => {
     expect(sees()).to.contain('được che để không ai bị nhận ra');
   });
 
+  it('name beside a share how many cases it is a share of', async () => {
+    const key = { half: 'morning', place: 'kiot-1', guide: 'khai-sinh', version: 1, step: '' } as const;
+    const counted = { started: 100, finished: 60, unaided: 30 };
+    const counts = Object.fromEntries(
+      Object.entries(counted).map(([metric, value]) => [keyText({ ...key, mode: 'do', metric }), value]),
+    );
+    await open([{ period: '2026-06-10', generation: 'g', counts }]);
+    await touch('Kỹ năng');
+    await page.choose('Khoảng ngày', 'quarter-before');
+    const [alone] = findAll(page.root, 'tbody tr').map((row) =>
+      [...row.querySelectorAll('td.figure')].map((cell) => visibleText(cell).trim()),
+    );
+    expect(alone).to.deep.equal(['60', '50,0% (38–62)']);
+  });
+
   it('list the step at which most people stay behind, and lead to it as citizens see it', async () => {
     await open(many());
     await touch('Chỗ hay kẹt');

@@ -2,6 +2,7 @@ import type { LocaleKey, text } from '../../app/i18n/i18n.ts';
 import { plainDate } from '../../app/plain-date.ts';
 import { plainNumber, plainShare } from '../../app/plain-number.ts';
 import {
+  familyOf,
   LEAST_FOR_SHARE,
   SPAN_BOUNDS,
   type Answer,
@@ -115,9 +116,7 @@ export function chartOf(t: Translate, answer: Answer, { name, of, rows, range }:
     heading:
       measure.kind === 'count' ? withMost(t, headingOf(t, answer), { lines, of }) : headingOf(t, answer),
     columns: [label, ...figures],
-    rows: lines
-      .slice(0, rows)
-      .map(({ label: text, outcome }) => rowOf(t, { text, outcome, most, kind: measure.kind })),
+    rows: lines.slice(0, rows).map(({ label: text, outcome }) => rowOf(t, { text, outcome, most, measure })),
     notes: [...daysNote(t, answer, range), ...notesOf(t, answer)],
   };
 }
@@ -168,8 +167,9 @@ function spreadLines(t: Translate, { bars }: NonNullable<Answer['spread']>): rea
   });
 }
 
-function weightOf({ total, mean }: Outcome): number {
+function weightOf({ total, share, mean }: Outcome): number {
   if (mean !== null) return Math.abs(mean.value);
+  if (share !== null && share.kind !== 'few-cases') return share.cases;
   return total.kind === 'shown' ? total.value : 0;
 }
 
@@ -177,10 +177,11 @@ type Drawn = {
   readonly text: string;
   readonly outcome: Outcome;
   readonly most: number;
-  readonly kind: Answer['measure']['kind'];
+  readonly measure: Answer['measure'];
 };
 
-function rowOf(t: Translate, { text, outcome, most, kind }: Drawn): BarRow {
+function rowOf(t: Translate, { text, outcome, most, measure }: Drawn): BarRow {
+  const { kind } = measure;
   const { total, share, mean } = outcome;
   const count = cellText(t, total);
   if (kind === 'count' || kind === 'spread')
@@ -189,9 +190,18 @@ function rowOf(t: Translate, { text, outcome, most, kind }: Drawn): BarRow {
     const said = mean === null ? t('supervisor:cell.fewCases') : plainNumber(mean.value, 1);
     return { label: text, cells: [count, said], length: mean === null ? null : Math.abs(mean.value) / most };
   }
-  const cells = [count, shareText(t, outcome)];
+  const cells = [casesText(t, outcome, measure), shareText(t, outcome)];
   if (share?.kind !== 'known') return { label: text, cells, length: null };
   return { label: text, cells, length: share.value, from: share.interval.low, to: share.interval.high };
+}
+
+/** How many cases a share is of: those it is among, of which the family may hold more. */
+function casesText(t: Translate, outcome: Outcome, measure: Answer['measure']): string {
+  const { total, share } = outcome;
+  if (share !== null && share.kind !== 'few-cases') return plainNumber(share.cases);
+  const isWhole = measure.kind !== 'share' || measure.among.length === familyOf(measure.family).parts.length;
+  const isNone = total.kind === 'shown' && total.value === 0;
+  return isWhole || isNone ? cellText(t, total) : shareText(t, outcome);
 }
 
 function notesOf(t: Translate, { rows, all, withheld, uncut, doubtful }: Answer): readonly string[] {
