@@ -1,5 +1,13 @@
 import { css } from 'lit';
 
+/** The paper of an official letter and its edges (reports.md 2.1), while one is shown. A printer may keep its own. */
+export const reportPaper = css`
+  @page {
+    size: a4;
+    margin: 20mm 15mm 20mm 30mm;
+  }
+`;
+
 /** An official letter, black on white, in points and millimetres as on paper (reports.md §2). */
 export const reportSheet = css`
   :host {
@@ -53,6 +61,7 @@ export const reportSheet = css`
   .motto,
   .number {
     font-size: 13pt;
+    white-space: pre-wrap; /* room for a pen */
   }
   .line {
     border-block-end: 0.75pt solid currentcolor;
@@ -69,6 +78,9 @@ export const reportSheet = css`
   .blank {
     block-size: 18pt;
     border-block-end: 1pt dotted currentcolor;
+  }
+  .blank + :not(.blank) {
+    margin-block-start: 9pt;
   }
   table {
     inline-size: 100%;

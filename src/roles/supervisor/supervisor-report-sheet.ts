@@ -16,7 +16,7 @@ import {
   roman,
 } from '../../domain/report/wording.ts';
 
-import { reportSheet } from './report-sheet.styles.ts';
+import { reportPaper, reportSheet } from './report-sheet.styles.ts';
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
@@ -27,6 +27,17 @@ export class SupervisorReportSheet extends LitElement {
   static override styles = reportSheet;
 
   @property({ attribute: false }) accessor report: Report | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { styleSheet } = reportPaper;
+    if (styleSheet !== undefined) document.adoptedStyleSheets = [...document.adoptedStyleSheets, styleSheet];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== reportPaper.styleSheet);
+  }
 
   protected override render() {
     const { report } = this;
