@@ -10,6 +10,7 @@ import { openSupervisorWindow, type SupervisorWindow } from '../support/wtr/supe
 
 let fake: FakeKiosk;
 let page: SupervisorWindow;
+let printed = 0;
 const chance = createChance(20260304);
 const fill = async (): Promise<void> => {
   const store = await fake.kiosk.machine.store();
@@ -22,7 +23,14 @@ const fill = async (): Promise<void> => {
   for (const { day, counts } of days) await store.add(day, counts, false);
 };
 const open = async (tab: string): Promise<void> => {
-  fake = createFakeKiosk({ centre: specimenCentre });
+  printed = 0;
+  fake = createFakeKiosk({
+    centre: specimenCentre,
+    print: async () => {
+      printed += 1;
+      return 'asked';
+    },
+  });
   await fill();
   await fake.kiosk.centre.read();
   page = await openSupervisorWindow(fake);
@@ -44,6 +52,13 @@ const write = async (name: string, value: string): Promise<void> => {
 const make = async (): Promise<void> => {
   await touch('Khóa số và lập báo cáo');
   await until(() => sees().includes('BÁO CÁO'));
+};
+
+/** What the control says that has the focus. */
+const focused = (): string => {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element?.textContent?.trim() ?? '';
 };
 
 before(lookLikeKiosk);
@@ -188,6 +203,16 @@ describe('the page of devices and files', () => {
     await until(() => sees().includes('Biên bản'));
     expect(times(await fake.counted())).to.equal(0);
     expect(sees()).to.match(/Biên bản: ngày 15\/06\/2026 đã xóa [\d.]+ số đếm/);
+    await touch('In biên bản');
+    expect(printed).to.equal(1);
+  });
+
+  it('leaves the keys where they were when it asks, so that nobody looks for them', async () => {
+    await open('Máy và tệp');
+    await touch('Xóa toàn bộ số liệu…');
+    expect(focused()).to.equal('Không xóa');
+    await touch('Không xóa');
+    expect(focused()).to.equal('Xóa toàn bộ số liệu…');
   });
 
   it('verifies a log file', async () => {
@@ -197,29 +222,19 @@ describe('the page of devices and files', () => {
     await give('Kiểm một tệp nhật ký', 'nhat-ky.json', fake.saved[0]!.text);
     await until(() => sees().includes('còn nguyên vẹn, 0 dòng'));
     expect(sees()).to.contain('còn nguyên vẹn, 0 dòng');
+    await give('Kiểm một tệp nhật ký', 'khac.json', '{"format":"kiot-figures"}');
+    await until(() => sees().includes('không phải nhật ký'));
+    expect(sees()).to.contain('Tệp này không phải nhật ký của kiot.');
   });
 
   it('adds up files for the authority above, and says “≥” where a centre hid something', async () => {
     const { digest } = await createFakeKiosk().kiosk.tools();
-    const file = (centre: string, used: number): string =>
-      writeUpwardFile(
-        {
-          ...{ centre, scheme: 'admin-15', period: '2026-Q2', made: '2026-06-15' },
-          ...upwardFigures({
-            [keyText({
-              half: 'morning',
-              place: '',
-              guide: '',
-              version: 0,
-              step: '',
-              mode: 'menu',
-              metric: 'used',
-            })]: used,
-          }),
-        },
-        false,
-        digest.sha256,
-      );
+    const key = { half: 'morning', place: '', guide: '', version: 0, step: '', mode: 'menu' } as const;
+    const head = { scheme: 'admin-15', period: '2026-Q2', made: '2026-06-15' } as const;
+    const file = (centre: string, used: number): string => {
+      const figures = upwardFigures({ [keyText({ ...key, metric: 'used' })]: used });
+      return writeUpwardFile({ centre, ...head, ...figures }, false, digest.sha256);
+    };
     await open('Máy và tệp');
     await give('Chọn các tệp để cộng', 'a.json', file('viet-hoa', 40));
     await give('Chọn các tệp để cộng', 'b.json', file('tien-minh', 4));

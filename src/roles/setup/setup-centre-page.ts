@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { judgeCentreText, type CentreImport } from '../../app/centre-import.ts';
 import type { Kiosk } from '../../app/compose.ts';
+import { textOf } from '../../app/file-text.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { WatchController } from '../../app/watch-controller.ts';
 import type { Centre } from '../../domain/centre/centre.schema.ts';
@@ -117,7 +118,7 @@ export class SetupCentrePage extends LitElement {
 
   async #onFile({ files: [file] }: KiotFilesChooseEvent): Promise<void> {
     const { centre, machine, tools } = this.#kiosk;
-    const text = await file.text().catch(() => '');
+    const text = await textOf(file);
     const [store, { parser }] = await Promise.all([centre.store(), tools()]);
     const { day: today } = dayOf(machine.clock.read().wall);
     this.outcome = null;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Access } from '../../app/access.ts';
 import type { Kiosk } from '../../app/compose.ts';
+import { textOf } from '../../app/file-text.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { exportSettings, importSettings } from '../../app/settings-exchange.ts';
 import { base } from '../../ui/styles/base.styles.ts';
@@ -121,7 +122,7 @@ export class SetupSummaryPage extends LitElement {
 
   async #onImport({ files: [file] }: KiotFilesChooseEvent): Promise<void> {
     const { digest } = await this.#kiosk.tools();
-    const outcome = await importSettings(this.#kiosk, digest, await file.text().catch(() => ''));
+    const outcome = await importSettings(this.#kiosk, digest, await textOf(file));
     const { t } = this.#locale;
     this.told = outcome.ok ? t('setup:summary.imported') : '';
     this.fault = outcome.ok ? '' : t(`setup:refusal.${outcome.refusal}`);

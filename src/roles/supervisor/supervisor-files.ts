@@ -4,16 +4,16 @@ import type { Kiosk } from '../../app/compose.ts';
 import { exportBackup, isBackupDue, restoreBackup } from '../../app/figures-backup.ts';
 import { eraseFigures } from '../../app/figures-erase.ts';
 import { exportCentre, importCentre, type FiguresFile } from '../../app/figures-exchange.ts';
+import { textOf } from '../../app/file-text.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { exportLog } from '../../app/log-export.ts';
-import { plainDate } from '../../app/plain-date.ts';
-import { plainNumber } from '../../app/plain-number.ts';
 import { readLogFile } from '../../domain/log/log-file.schema.ts';
 import type { Result } from '../../domain/shared/result.ts';
 import { sourcesOf, type Source } from '../../domain/statistics/index.ts';
 import '../../ui/elements/kiot-file-button/kiot-file-button.ts';
 import type { KiotFilesChooseEvent } from '../../ui/elements/kiot-file-button/kiot-files-choose-event.ts';
 import { base } from '../../ui/styles/base.styles.ts';
+import { sayBrought, sayErased, sayLog, type Said } from './file-answers.ts';
 import { forms } from './forms.styles.ts';
 import './supervisor-sources.ts';
 import './supervisor-upward-pile.ts';
@@ -27,8 +27,6 @@ type Storage = {
   /** Null when they could not be read. */
   readonly sources: readonly Source[] | null;
 };
-/** What was done, or why it was not: both are sentences. */
-type Said = { readonly told: string } | { readonly fault: string };
 type Take = (event: KiotFilesChooseEvent) => void;
 
 /** "Máy và tệp": figures between devices, backup, erasure, the machine's own log (product.md §5). */
@@ -50,15 +48,16 @@ export class SupervisorFiles extends LitElement {
     void this.#give(async () => ({ ok: true, value: await exportLog(this.#kiosk) }) as const);
   readonly #onCentreIn: Take = (event) =>
     void this.#take(event, async (digest, text) =>
-      this.#brought(await importCentre(this.#kiosk, digest, text)),
+      sayBrought(this.#locale, await importCentre(this.#kiosk, digest, text)),
     );
   readonly #onRestore: Take = (event) =>
     void this.#take(event, async (digest, text) =>
-      this.#brought(await restoreBackup(this.#kiosk, digest, text)),
+      sayBrought(this.#locale, await restoreBackup(this.#kiosk, digest, text)),
     );
   readonly #onVerify: Take = (event) =>
-    void this.#take(event, async (digest, text) => this.#verified(text, digest));
+    void this.#take(event, async (digest, text) => sayLog(this.#locale, readLogFile(text, digest.sha256)));
   readonly #onErase = (): void => void this.#erase();
+  readonly #onPrint = (): void => void this.#kiosk.takeAway.printer.print();
 
   constructor(kiosk: Kiosk) {
     super();
@@ -68,6 +67,13 @@ export class SupervisorFiles extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#look();
+  }
+
+  /** The answer stands above the buttons, which may be far below. */
+  protected override updated(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (!changed.has('said') || this.said === null) return;
+    const answer = this.renderRoot.querySelector('[role="status"] > *, [role="alert"] > *');
+    answer?.scrollIntoView({ block: 'center' });
   }
 
   async #look(): Promise<void> {
@@ -105,77 +111,47 @@ export class SupervisorFiles extends LitElement {
     work: (digest: Digest, text: string) => Promise<Said>,
   ): Promise<void> {
     this.busy = true;
+    this.said = null; // the same sentence said once more is seen and heard as a new one
     const { digest } = await this.#kiosk.tools();
-    this.said = await work(digest, await file.text().catch(() => ''));
+    this.said = await work(digest, await textOf(file));
     this.busy = false;
     await this.#look();
   }
 
-  #brought(brought: Result<{ readonly documents: number; readonly gained: number }, string>): Said {
-    const { t, named } = this.#locale;
-    if (!brought.ok) return { fault: named(`supervisor:file.${brought.refusal}`) };
-    const { documents, gained } = brought.value;
-    return { told: t('supervisor:files.brought', { documents, gained }) };
-  }
-
-  #verified(text: string, { sha256 }: Digest): Said {
-    const { t, named } = this.#locale;
-    const read = readLogFile(text, sha256);
-    if (!read.ok) return { fault: named(`supervisor:file.${read.refusal}`) };
-    const { place, made, lines, brokenAt } = read.value;
-    const values = { place, day: plainDate(made), lines: lines.length };
-    return brokenAt === null
-      ? { told: t('supervisor:files.logWhole', values) }
-      : { fault: t('supervisor:files.logBroken', { ...values, line: brokenAt + 1 }) };
+  /** Asks, or no longer asks, whether everything is to be erased; the keys stay where they were. */
+  async #ask(asking: boolean): Promise<void> {
+    this.asking = asking;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.erase button')?.focus();
   }
 
   async #erase(): Promise<void> {
-    this.asking = false;
-    const { t } = this.#locale;
-    const erased = await eraseFigures(this.#kiosk);
-    this.said = erased.ok
-      ? {
-          told: t('supervisor:files.erased', {
-            day: plainDate(erased.value.day),
-            documents: plainNumber(erased.value.documents),
-            counters: plainNumber(erased.value.counters),
-            stores: erased.value.stores,
-            seal: erased.value.seal,
-          }),
-        }
-      : { fault: t(`supervisor:file.${erased.refusal}`) };
+    await this.#ask(false);
+    this.said = sayErased(this.#locale, await eraseFigures(this.#kiosk));
     await this.#look();
   }
 
   protected override render() {
     const { t } = this.#locale;
-    const { said } = this;
     return html`<section>
       <h1>${t('supervisor:files.title')}</h1>
-      ${this.#renderStorage()}
-      <div role="status">
-        ${said !== null && 'told' in said ? html`<p class="told">${said.told}</p>` : nothing}
-      </div>
-      <div role="alert">
-        ${said !== null && 'fault' in said ? html`<p class="fault">${said.fault}</p>` : nothing}
-      </div>
-      ${this.#renderSources()}
-      <div class="card">
+      ${this.#renderStorage()} ${this.#renderSaid()} ${this.#renderSources()}
+      <div class="card screen">
         <h2>${t('supervisor:files.centre')}</h2>
         <p>${t('supervisor:files.centreLead')}</p>
         <div class="buttons">
           ${this.#renderButton('centreOut', this.#onCentreOut)}${this.#renderFile('centreIn', this.#onCentreIn)}
         </div>
       </div>
-      <supervisor-upward-pile .kiosk=${this.#kiosk}></supervisor-upward-pile>
-      <div class="card">
+      <supervisor-upward-pile class="screen" .kiosk=${this.#kiosk}></supervisor-upward-pile>
+      <div class="card screen">
         <h2>${t('supervisor:files.backup')}</h2>
         <p>${t('supervisor:files.backupLead')}</p>
         <div class="buttons">
           ${this.#renderButton('backupOut', this.#onBackup)}${this.#renderFile('backupIn', this.#onRestore)}
         </div>
       </div>
-      <div class="card">
+      <div class="card screen">
         <h2>${t('supervisor:files.log')}</h2>
         ${this.storage === null ? nothing : html`<p>${t(this.storage.isLogWhole ? 'supervisor:files.chainWhole' : 'supervisor:files.chainBroken')}</p>`}
         <div class="buttons">
@@ -186,19 +162,38 @@ export class SupervisorFiles extends LitElement {
     </section>`;
   }
 
+  #renderSaid(): TemplateResult {
+    const { said } = this;
+    const told = said !== null && 'told' in said ? said : null;
+    const fault = said !== null && 'fault' in said ? said.fault : null;
+    return html`<div role="status">${told === null ? nothing : html`<p class="told">${told.told}</p>`}</div>
+      <div role="alert">${fault === null ? nothing : html`<p class="fault">${fault}</p>`}</div>
+      ${
+        told?.isRecord === true
+          ? html`<div class="buttons screen">
+              <button @click=${this.#onPrint}>${this.#locale.t('supervisor:files.printRecord')}</button>
+            </div>`
+          : nothing
+      }`;
+  }
+
   #renderStorage(): TemplateResult | typeof nothing {
     const { t } = this.#locale;
     if (this.storage === null) return nothing;
     const { isPersisted, isBackupDue: due } = this.storage;
-    return html`<p>${t(isPersisted ? 'supervisor:files.kept' : 'supervisor:files.mayGo')}</p>
-      ${due ? html`<p class="fault">${t('supervisor:files.due')}</p>` : nothing}`;
+    return html`<p class="screen">${t(isPersisted ? 'supervisor:files.kept' : 'supervisor:files.mayGo')}</p>
+      ${due ? html`<p class="fault screen">${t('supervisor:files.due')}</p>` : nothing}`;
   }
 
   #renderSources(): TemplateResult | typeof nothing {
     const sources = this.storage?.sources ?? null;
     if (sources === null) return nothing;
     const { current } = this.#kiosk.centre;
-    return html`<supervisor-sources .sources=${sources} .centre=${current}></supervisor-sources>`;
+    return html`<supervisor-sources
+      class="screen"
+      .sources=${sources}
+      .centre=${current}
+    ></supervisor-sources>`;
   }
 
   #renderButton(name: 'centreOut' | 'backupOut' | 'logOut', act: () => void): TemplateResult {
@@ -216,15 +211,15 @@ export class SupervisorFiles extends LitElement {
 
   #renderErase(): TemplateResult {
     const { t } = this.#locale;
-    return html`<div class="card">
+    return html`<div class="card erase screen">
       <h2>${t('supervisor:files.erase')}</h2>
       <p>${t(this.asking ? 'supervisor:files.eraseSure' : 'supervisor:files.eraseLead')}</p>
       <div class="buttons">
         ${
           this.asking
-            ? html`<button @click=${() => (this.asking = false)}>${t('supervisor:files.eraseNo')}</button>
+            ? html`<button @click=${() => void this.#ask(false)}>${t('supervisor:files.eraseNo')}</button>
                 <button @click=${this.#onErase}>${t('supervisor:files.eraseYes')}</button>`
-            : html`<button @click=${() => (this.asking = true)}>${t('supervisor:files.eraseAsk')}</button>`
+            : html`<button @click=${() => void this.#ask(true)}>${t('supervisor:files.eraseAsk')}</button>`
         }
       </div>
     </div>`;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { textOf } from '../../app/file-text.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import {
   readDraft,
@@ -128,7 +129,7 @@ export class SupervisorReportFields extends LitElement {
 
   async #onOpen({ files: [file] }: KiotFilesChooseEvent): Promise<void> {
     const { t } = this.#locale;
-    const read = readDraft(await file.text().catch(() => ''));
+    const read = readDraft(await textOf(file));
     this.told = read.ok ? t('supervisor:report.opened', { name: file.name }) : '';
     this.fault = read.ok ? '' : t(`supervisor:file.${read.refusal}`);
     if (read.ok) this.#change(read.value, true);

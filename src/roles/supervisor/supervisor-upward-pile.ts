@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Kiosk } from '../../app/compose.ts';
+import { textOf } from '../../app/file-text.ts';
 import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { plainNumber } from '../../app/plain-number.ts';
 import {
@@ -87,8 +88,7 @@ export class SupervisorUpwardPile extends LitElement {
     const { digest } = await kiosk.tools();
     const faults: string[] = [];
     for (const file of files) {
-      const text = await file.text().catch(() => '');
-      const read = readUpwardFile(text, kiosk.rehearsing.on, digest.sha256);
+      const read = readUpwardFile(await textOf(file), kiosk.rehearsing.on, digest.sha256);
       const added = read.ok ? addToPile(this.pile, read.value) : read;
       if (added.ok) this.pile = added.value;
       else faults.push(`${file.name}: ${this.#locale.t(`supervisor:file.${added.refusal}`)}`);
