@@ -133,7 +133,11 @@ export class SupervisorPage extends LitElement {
     const wasLate = this.late !== null;
     this.page = page;
     this.late = null;
-    if (page !== 'report' && page !== 'devices') return wasLate ? this.#read() : undefined;
+    if (page !== 'report' && page !== 'devices') {
+      if (!wasLate) return;
+      this.standing = 'reading'; // nothing of what was read before is shown meanwhile
+      return this.#read();
+    }
     const late = await this.#openLate(page);
     if (this.page === page) this.late = late;
   }
