@@ -57,7 +57,6 @@ const behindDoors: [string, (page: Page, kiosk: Kiosk) => Promise<void>][] = [
   ['staff on a device nobody has set up', async (page, kiosk) => void (await page.goto(`${kiosk.url}staff`))],
   ['the first run of setup', async (page, kiosk) => void (await page.goto(`${kiosk.url}setup`))],
   ['staff', (page, kiosk) => openBehindDoor(page, kiosk, 'staff')],
-  ['the guides to review', (page, kiosk) => openBehindDoor(page, kiosk, 'supervisor')],
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((number): [string, (page: Page, kiosk: Kiosk) => Promise<void>] => [
     `setup, step ${number}`,
     async (page, kiosk) => {
