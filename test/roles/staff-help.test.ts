@@ -214,6 +214,7 @@ describe('staff and the wall of the hall', () => {
     const page = findAll(root, '.page')[0]!.getBoundingClientRect();
     expect(told.height).to.be.greaterThan(10);
     expect(page.top).to.be.at.least(told.bottom); // nothing lies over it
+    expect(page.height).to.be.greaterThan(2 * told.height); // and the room is the page's
     wall.send({ version: 1, kind: 'wall', wall: 'wall-0001', sound: 'voice' });
     await settle();
     expect(sees()).to.not.contain('Bảng gọi đang im');

@@ -22,7 +22,7 @@ import { styles } from './staff-greeter-page.styles.ts';
 import { StaffQueueElement } from './staff-queue-element.ts';
 import './staff-ticket-card.ts';
 import { fairnessOf, type StaffTools } from './staff-tools.ts';
-import { byPrinter, hasPrinter } from './ticket-slip.ts';
+import { byPrinter, hasPrinter } from './ticket-printer.ts';
 
 /** Numbers given last that stay one touch away, for one more paper or a slip. */
 const LATELY = 4;

@@ -18,7 +18,7 @@ import { standingWords, titleOf, tokenOf, waitWords } from './queue-words.ts';
 import './staff-procedure-picker.ts';
 import { StaffQueueElement } from './staff-queue-element.ts';
 import type { StaffTools } from './staff-tools.ts';
-import { byPrinter, hasPrinter } from './ticket-slip.ts';
+import { byPrinter, hasPrinter } from './ticket-printer.ts';
 import { HOLDS, isAsking, requestOf, type AskingAction } from './ticket-request.ts';
 
 const STAYS: readonly TicketAction[] = [
