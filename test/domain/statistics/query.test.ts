@@ -358,6 +358,39 @@ test('the line by the hour is told from five days on', () => {
   expect(busyHours(figuresOf(days), NOVEMBER)).toEqual([{ hour: 8, people: 3, days: 5 }]);
 });
 
+test('the lines of several machines are one line of the centre, and what they tell of one day is one day', () => {
+  const of = (metric: string) => ({ metric, mode: 'queue', guide: '', version: 0 }) as const;
+  const machines = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const daysOf = (days: readonly string[]) =>
+    machines.flatMap((machine) =>
+      days.map((day) =>
+        document(
+          day,
+          [
+            [of('line-08'), 4],
+            [of('hour-08'), 1],
+          ],
+          machine,
+        ),
+      ),
+    );
+  expect(busyHours(figuresOf(daysOf(['2026-10-21'])), NOVEMBER)).toEqual([]);
+  const week = daysOf(['2026-10-21', '2026-10-22', '2026-10-23', '2026-10-24', '2026-10-25']);
+  expect(busyHours(figuresOf(week), NOVEMBER)).toEqual([{ hour: 8, people: 24, days: 5 }]);
+  const month = machines.map((machine, i) =>
+    document(
+      '2026-10',
+      [
+        [of('line-08'), 40],
+        [of('hour-08'), 15 + i],
+      ],
+      machine,
+    ),
+  );
+  const october = { first: '2026-10-01', last: '2026-10-31' };
+  expect(busyHours(figuresOf(month), october)).toEqual([{ hour: 8, people: 12, days: 20 }]);
+});
+
 describe('whatever is asked of whatever was counted', () => {
   const somewhere = fc.record({
     metric: fc.constantFrom(
