@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Kiosk } from '../../app/compose.ts';
 import { createFiguresDesk, type FiguresDesk } from '../../app/figures-desk.ts';
@@ -21,6 +21,7 @@ import { base } from '../../ui/styles/base.styles.ts';
 import { sheet } from '../../ui/styles/sheet.styles.ts';
 import { CHARTS, PAGES, type PageName } from './chart-spec.ts';
 import { createLatePages, type LatePage } from './late-pages.ts';
+import { pageStyles } from './page.styles.ts';
 import { periodWords, rangeOptions } from './period-words.ts';
 import { SupervisorContentPage } from './supervisor-content-page.ts';
 import './supervisor-charts.ts';
@@ -29,40 +30,7 @@ import './supervisor-stuck.ts';
 /** Everything the head of the centre sees: figures by page, the days they are of, and the guides to review. */
 @customElement('supervisor-page')
 export class SupervisorPage extends LitElement {
-  static override styles = [
-    base,
-    sheet,
-    css`
-      main {
-        grid-template-columns: minmax(0, 1fr);
-        max-inline-size: 90ch;
-      }
-      nav,
-      .filters,
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--kiot-space-2) var(--kiot-space-3);
-        align-items: end;
-      }
-      nav button[aria-current='page'] {
-        border-color: var(--kiot-color-action);
-        background: var(--kiot-color-action-tint);
-        box-shadow: inset 0 0 0 var(--kiot-line-thick) var(--kiot-color-action);
-      }
-      @media print {
-        :host {
-          font-size: 11pt;
-          color: var(--kiot-color-print-ink);
-        }
-        nav,
-        .filters,
-        .actions {
-          display: none;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, sheet, pageStyles];
 
   @state() private accessor page: PageName = 'today';
   /** One of `RANGE_CHOICES`, or the name of an earlier period. */

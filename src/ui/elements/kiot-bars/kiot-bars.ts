@@ -109,40 +109,45 @@ export class KiotBars extends LitElement {
         font-weight: 400;
         text-align: start;
       }
-      /* Bars go below their figures where both do not fit side by side. */
-      @container (max-width: 34em) {
-        thead {
-          display: none;
-        }
-        tr {
-          display: flex;
-          flex-wrap: wrap;
-          justify-content: space-between;
-          border-block-end: var(--kiot-line-thin) solid var(--kiot-color-divider);
-        }
-        tr :is(th, td) {
-          border: 0;
-        }
-        :host tr :is(th[scope='row'], td.bar) {
-          flex: 1 0 100%;
-          inline-size: auto;
-        }
-        :host table.single tr th[scope='row'] {
-          flex: 1 1 0;
-        }
-        td.bar {
-          order: 1;
-          padding-inline: var(--kiot-space-2);
-        }
-        td.figure {
-          white-space: normal;
-          text-align: start;
-        }
-        td.figure .column {
-          display: inline;
+      /* Bars go below their figures where both do not fit side by side; paper is always wide enough. */
+      @media not print {
+        @container (max-width: 34em) {
+          thead {
+            display: none;
+          }
+          tr {
+            display: flex;
+            flex-wrap: wrap;
+            justify-content: space-between;
+            border-block-end: var(--kiot-line-thin) solid var(--kiot-color-divider);
+          }
+          tr :is(th, td) {
+            border: 0;
+          }
+          :host tr :is(th[scope='row'], td.bar) {
+            flex: 1 0 100%;
+            inline-size: auto;
+          }
+          :host table.single tr th[scope='row'] {
+            flex: 1 1 0;
+          }
+          td.bar {
+            order: 1;
+            padding-inline: var(--kiot-space-2);
+          }
+          td.figure {
+            white-space: normal;
+            text-align: start;
+          }
+          td.figure .column {
+            display: inline;
+          }
         }
       }
       @media print {
+        td.bar {
+          min-inline-size: 20mm;
+        }
         svg {
           block-size: 3mm;
         }
