@@ -1,16 +1,17 @@
 /**
  * npm run bench: speed and size beside their limits, every ratio from one run on one machine. Over the limit is a
- * marked line, not an error. Figures and limits: docs/architecture.md, "Budgets".
+ * marked line, not an error. Figures and limits: docs/architecture.md, "Budgets". `npm run bench -- figures queue`
+ * measures these parts only.
  */
 import { join } from 'node:path';
 import { weigh } from '../scripts/lib/weigh.ts';
 import { coldStarts } from './cold-start.ts';
+import { figureRows } from './figures-rows.ts';
 import { groupSuggestions } from './group-suggest.ts';
 import { heapOfSessions, WITHOUT_COMPILED_CODE } from './heap.ts';
 import { groupLive } from './group-live.ts';
 import { queueLive } from './queue-live.ts';
 import { openBench } from './lab.ts';
-import { queryTimes } from './statistics-query.ts';
 import { attackedTables } from './statistics-suppression.ts';
 import { calibrate, median, print, type Row } from './table.ts';
 import { randomDays, shuffledLogs } from './queue-random.ts';
@@ -20,12 +21,42 @@ import { keyToLetter } from './key-to-letter.ts';
 import { workPerKey } from './typing.ts';
 
 const RUNS = 9;
+/** Runs of what takes long: a day is read anew each time. */
+const LONG_RUNS = 3;
 /** Seed of the random runs; another one with KIOT_SEED=<seed>. */
 const SEED = Number(process.env['KIOT_SEED'] ?? 20260304);
-const lab = await openBench(join(process.cwd(), 'dist'));
-const rows: Row[] = [];
+const DIST = join(process.cwd(), 'dist');
+const lab = await openBench(DIST);
+
+/** What may be measured by itself, in the order in which all is. */
+const PARTS: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
+  start: startRows,
+  tap: tapRows,
+  typing: typingRows,
+  queue: queueRows,
+  random: randomRows,
+  figures: () => figureRows(lab, { dist: DIST, runs: LONG_RUNS, seed: SEED }),
+  group: groupRows,
+  heap: heapRows,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
 try {
-  const first = weigh(join(process.cwd(), 'dist')).find(({ name }) => name.startsWith('citizen first load'));
+  if (unknown.length > 0)
+    console.error(`No such part: ${unknown.join(', ')}. Parts: ${Object.keys(PARTS).join(', ')}`);
+  const rows: Row[] = [];
+  for (const [name, measure] of Object.entries(PARTS))
+    if (asked.length === 0 || asked.includes(name)) rows.push(...(await measure()));
+  print(rows, calibrate());
+} finally {
+  await lab.close();
+}
+
+/** What is loaded, and how soon the first screen takes a touch. */
+async function startRows(): Promise<Row[]> {
+  const rows: Row[] = [];
+  const first = weigh(DIST).find(({ name }) => name.startsWith('citizen first load'));
   if (first)
     rows.push({
       what: 'citizen first load, JS gzip (aim 45 kB)',
@@ -58,14 +89,24 @@ try {
     value: median(kiosk.map((run) => run.standing)),
     unit: 'ms',
   });
+  return rows;
+}
 
+/** From a touch to the frame that answers it. */
+async function tapRows(): Promise<Row[]> {
+  const rows: Row[] = [];
   const taps = await tapToFrame(lab, RUNS + 6);
   rows.push(
     { what: 'tap → changed frame at 6×, median', value: median(taps.kiosk), unit: 'ms' },
     { what: 'the bare page’s anchor swap in the same run', value: median(taps.bare), unit: 'ms' },
     { what: 'tap ÷ bare page', value: median(taps.kiosk) / median(taps.bare), unit: '×', limit: 1.5 },
   );
+  return rows;
+}
 
+/** Keys, and the search behind them. */
+async function typingRows(): Promise<Row[]> {
+  const rows: Row[] = [];
   const keys = await workPerKey(lab);
   rows.push(
     {
@@ -90,7 +131,12 @@ try {
       limit: 1.5,
     },
   );
+  return rows;
+}
 
+/** The queue between kiosk, staff and wall. */
+async function queueRows(): Promise<Row[]> {
+  const rows: Row[] = [];
   const starts = await queueStarts(lab, RUNS);
   rows.push(
     {
@@ -104,52 +150,6 @@ try {
       what: 'the same from its rows, without the snapshot',
       value: median(starts.rows.map(({ ms }) => ms)),
       unit: 'ms',
-    },
-  );
-
-  for (const [what, { runs, broken, first, seed }] of [
-    ['10 000 random operations in four windows', randomDays(4, 2500, SEED)],
-    ['logs of four devices, doubled and shuffled', shuffledLogs(10_000, SEED)],
-    ['suppressed tables against a solver', attackedTables(10_000, SEED)],
-  ] as const)
-    rows.push({
-      what: `${what}: wrong of ${runs}, seed ${seed} ${first}`,
-      value: broken,
-      unit: '',
-      limit: 0,
-    });
-
-  const asked = queryTimes(RUNS, SEED);
-  rows.push(
-    {
-      what: `${asked.counters} counters of 13 months and 12 places read`,
-      value: asked.reading,
-      unit: 'ms',
-      limit: 1500,
-    },
-    ...Object.entries(asked.questions).map(([what, value]) => ({
-      what: `of these a question answered ${what}`,
-      value,
-      unit: 'ms',
-      limit: 500,
-    })),
-    { what: 'of these where people get stuck', value: asked.stuck, unit: 'ms', limit: 1000 },
-    { what: 'one count handed over', value: asked.counting, unit: 'ms', limit: 1 },
-  );
-
-  const suggestions = await groupSuggestions(lab, 3 * RUNS);
-  rows.push(
-    {
-      what: 'a group suggested among 300 who wait at 6×, median',
-      value: median(suggestions.found),
-      unit: 'ms',
-      limit: 20,
-    },
-    {
-      what: 'the same where everything is tried and nobody suggested',
-      value: median(suggestions.none),
-      unit: 'ms',
-      limit: 20,
     },
   );
 
@@ -170,14 +170,57 @@ try {
       limit: 50,
     },
   );
+  return rows;
+}
+
+/** Long runs of properties. */
+function randomRows(): Row[] {
+  const rows: Row[] = [];
+  for (const [what, { runs, broken, first, seed }] of [
+    ['10 000 random operations in four windows', randomDays(4, 2500, SEED)],
+    ['logs of four devices, doubled and shuffled', shuffledLogs(10_000, SEED)],
+    ['suppressed tables against a solver', attackedTables(10_000, SEED)],
+  ] as const)
+    rows.push({
+      what: `${what}: wrong of ${runs}, seed ${seed} ${first}`,
+      value: broken,
+      unit: '',
+      limit: 0,
+    });
+  return rows;
+}
+
+/** People who are taught together. */
+async function groupRows(): Promise<Row[]> {
+  const rows: Row[] = [];
+  const suggestions = await groupSuggestions(lab, 3 * RUNS);
+  rows.push(
+    {
+      what: 'a group suggested among 300 who wait at 6×, median',
+      value: median(suggestions.found),
+      unit: 'ms',
+      limit: 20,
+    },
+    {
+      what: 'the same where everything is tried and nobody suggested',
+      value: median(suggestions.none),
+      unit: 'ms',
+      limit: 20,
+    },
+  );
 
   rows.push({
     what: 'a member’s step → the table of the group shows it, median',
-    value: median(await groupLive(join(process.cwd(), 'dist'))),
+    value: median(await groupLive(DIST)),
     unit: 'ms',
     limit: 100,
   });
+  return rows;
+}
 
+/** What sessions leave behind. */
+async function heapRows(): Promise<Row[]> {
+  const rows: Row[] = [];
   for (const [what, args] of [
     ['the app’s own objects', WITHOUT_COMPILED_CODE],
     ['with the code the browser goes on compiling', []],
@@ -189,7 +232,5 @@ try {
       { what: `sessions 181–200 ÷ 21–40, ${what}`, value: late / early, unit: '×', limit: 1.05 },
     );
   }
-} finally {
-  await lab.close();
+  return rows;
 }
-print(rows, calibrate());

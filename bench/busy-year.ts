@@ -4,15 +4,21 @@ import type { Period } from '../src/domain/statistics/retention.ts';
 import { SPAN_BOUNDS } from '../src/domain/statistics/span.ts';
 
 /** 13 months. */
-export const DAYS = 395;
+const DAYS = 395;
 export const PLACES = 12;
 export const GUIDES = 60;
-export const STEPS = 12;
+const STEPS = 12;
 /** People whom each place leads on each day. */
-export const PEOPLE = 12;
+const PEOPLE = 12;
 
-/** What the counters are made of. `last`: the newest day; `guides`: their ids. */
-export type BusyYear = { readonly last: Day; readonly guides: readonly string[]; readonly seed: number };
+/** What the counters are made of. `last`: the newest day; `guides`: their ids; `days` and `places`: how many. */
+export type BusyYear = {
+  readonly last: Day;
+  readonly guides: readonly string[];
+  readonly seed: number;
+  readonly days?: number;
+  readonly places?: number;
+};
 
 type Chance = (below: number) => number;
 type Sheet = {
@@ -23,21 +29,22 @@ type Sheet = {
 type What = readonly [mode: CountedMode, metric: string, times?: number];
 
 /** The documents of 13 months of 12 kiosks and 60 guides of 12 steps, newest last: one a day and kiosk. */
-export function busyYear({ last, guides, seed }: BusyYear): readonly Period[] {
+export function busyYear(year: BusyYear): readonly Period[] {
+  const { last, guides, seed, days = DAYS, places = PLACES } = year;
   let state = seed;
   const chance: Chance = (below) => {
     state = (state * 48_271) % 2_147_483_647;
     return state % below;
   };
-  return Array.from({ length: DAYS * PLACES }, (_, i) => {
-    const place = `kiot-${(i % PLACES) + 1}`;
+  return Array.from({ length: days * places }, (_, i) => {
+    const place = `kiot-${(i % places) + 1}`;
     const sheet: Sheet = { place, chance, counts: {} };
     // some guides are asked for far more often than others
     for (let person = 0; person < PEOPLE; person += 1)
       lead(sheet, guides[Math.min(chance(guides.length), chance(guides.length))] ?? '');
-    if (i % PLACES === 0) tellLine(sheet);
-    const period = daysBefore(last, DAYS - 1 - Math.floor(i / PLACES));
-    return { period, generation: `generation-${i % PLACES}`, counts: sheet.counts };
+    if (i % places === 0) tellLine(sheet);
+    const period = daysBefore(last, days - 1 - Math.floor(i / places));
+    return { period, generation: `generation-${i % places}`, counts: sheet.counts };
   });
 }
 

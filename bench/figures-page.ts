@@ -8,10 +8,12 @@ import { busyYear, type BusyYear } from './busy-year.ts';
 /** Documents that are written in one transaction. */
 const AT_ONCE = 240;
 
-/** What bench/figures-live.ts asks of the page. */
+/** What bench/figures-lab.ts asks of the page. */
 export type FiguresPage = {
   /** Fills the store; how many counters it has then. */
   fill(year: BusyYear): Promise<number>;
+  /** Forgets that anything was reported. */
+  unlock(): Promise<void>;
   /** Adds so many counts to the document of a day, one after the other, each in ms. */
   write(day: string, times: number): Promise<number[]>;
 };
@@ -30,6 +32,7 @@ const page: FiguresPage = {
     await connection.close();
     return periods.reduce((sum, { counts }) => sum + Object.keys(counts).length, 0);
   },
+  unlock: () => connection.use((db) => db.clear('locks')),
   async write(day, times) {
     const store = createIndexedDbCounterStore(connection);
     const all: number[] = [];

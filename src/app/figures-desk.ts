@@ -30,8 +30,10 @@ export interface FiguresDesk {
   read(first: Day): Promise<boolean>;
   /** Whether everything from a day on has been read. */
   holds(first: Day): boolean;
-  /** Reads on into the past; false when the storage cannot be read. */
+  /** Reads on into the past, until rest is called for; false when the storage cannot be read. */
   reach(first: Day): Promise<boolean>;
+  /** Reads no further until it is asked to: the device has something else to do. */
+  rest(): void;
   /** Today in Vietnam. */
   today(): Day;
   /** First day that anything is known of; null before there is any. */
@@ -62,6 +64,7 @@ export function createFiguresDesk(records: Records, clock: Clock): FiguresDesk {
     },
     holds: (first) => reading?.holds(first) ?? false,
     reach: async (first) => (await worked(async () => reading?.reach(first))) !== null,
+    rest: () => reading?.rest(),
     today,
     since: () => reading?.since ?? null,
     ask(asked) {

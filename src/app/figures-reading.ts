@@ -15,8 +15,10 @@ export type FiguresReading = {
   readonly since: Day | null;
   /** Whether everything from a day on has been read. */
   holds(first: Day): boolean;
-  /** Reads on until everything from a day on has been read. Rejects when the storage refuses. */
+  /** Reads on until everything from a day on has been read, or rest is called for. Rejects when the storage refuses. */
   reach(first: Day): Promise<void>;
+  /** Reads no further until it is asked to: the device has something else to do. */
+  rest(): void;
 };
 
 /** Begins to read with today, the newest days first. */
@@ -26,6 +28,7 @@ export async function beginReading(records: Records, today: Day): Promise<Figure
   const since = oldest && daysOfDocument(oldest).first;
   let from: Day = AFTER_ALL;
   let turn: Promise<void> | null = null;
+  let rests = 0;
   const holds = (first: Day): boolean => since === null || from <= first || from <= since;
   const readOn = async (): Promise<void> => {
     const first = from > today ? today : daysBefore(from, DAYS_AT_ONCE);
@@ -38,7 +41,9 @@ export async function beginReading(records: Records, today: Day): Promise<Figure
   return {
     ...{ figures: growing.figures, since, holds },
     async reach(first) {
-      while (!holds(first)) await (turn ??= readOn().finally(() => (turn = null)));
+      const mine = rests;
+      while (!holds(first) && mine === rests) await (turn ??= readOn().finally(() => (turn = null)));
     },
+    rest: () => void (rests += 1),
   };
 }

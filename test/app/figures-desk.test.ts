@@ -103,6 +103,25 @@ describe('the desk of a supervisor', () => {
     expect(asked).toEqual(['2026-11-21', '2026-11-16', '2026-11-02', '2026-08-30']);
   });
 
+  test('stops reading when the device has something else to do, and goes on when it is asked again', async () => {
+    const resting: { desk: FiguresDesk | null } = { desk: null };
+    const once: Records = {
+      ...records,
+      periods: (range) => {
+        resting.desk?.rest();
+        return records.periods(range);
+      },
+    };
+    const quiet = createFiguresDesk(once, clock);
+    await quiet.read('2026-11-21');
+    resting.desk = quiet;
+    expect(await quiet.reach(PAST)).toBe(true);
+    expect(quiet.holds(november.first)).toBe(false);
+    resting.desk = null;
+    await quiet.reach(PAST);
+    expect(quiet.holds(november.first)).toBe(true);
+  });
+
   test('takes a month that is kept as a whole once, although it is read in pieces', async () => {
     periods = [{ ...day('2025-01'), generation: 'old' }, day('2026-11-16')];
     await desk.read('2024-12-15');

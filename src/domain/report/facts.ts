@@ -1,6 +1,7 @@
-import { addCounts, readKey, type CountedMode, type Counts } from '../statistics/counter-key.ts';
+import { addCounts, type CountedMode } from '../statistics/counter-key.ts';
 import type { Period } from '../statistics/retention.ts';
 import { spanMetrics, SPAN_BOUNDS } from '../statistics/span.ts';
+import { byMetric, totalOf, type CountsByMetric } from '../statistics/exchange/by-metric.ts';
 import { upwardFigures, type Told, type UpwardFigures } from '../statistics/exchange/upward.ts';
 import { isIn, type DayRange, type ReportCounts } from '../statistics/periods/index.ts';
 import { LEAST_LEAVING } from '../statistics/suppression/cell.ts';
@@ -26,12 +27,13 @@ export function factsOf(
 ): ReportFacts {
   const all = addCounts(own, adjustment);
   const told = upwardFigures(all);
-  const adjusted = (what: Adjusted): Told => adjustmentTold(numberOf(own, what), numberOf(adjustment, what));
+  const [said, late] = [byMetric(own), byMetric(adjustment)];
+  const adjusted = (what: Adjusted): Told => adjustmentTold(numberOf(said, what), numberOf(late, what));
   return {
     ...{ cut, told, days },
     before: before === null ? null : upwardFigures(addCounts(before.own, before.adjustment)),
     adjustments: { used: adjusted('used'), walk: adjusted('walk'), tickets: adjusted('tickets') },
-    waits: waitBars(all, told),
+    waits: waitBars(byMetric(all), told),
   };
 }
 
@@ -50,26 +52,19 @@ function adjustmentTold(own: number, adjustment: number): Told {
   return isSmall(own) || isSmall(adjustment) ? null : adjustment;
 }
 
-function numberOf(counts: Counts, what: Adjusted): number {
+function numberOf(counts: CountsByMetric, what: Adjusted): number {
   const [mode, metrics] = ADJUSTED[what];
-  return sumOf(counts, mode, metrics);
-}
-
-function sumOf(counts: Counts, mode: CountedMode, metrics: readonly string[]): number {
-  return Object.entries(counts).reduce((sum, [text, value]) => {
-    const key = readKey(text);
-    return key !== null && key.mode === mode && metrics.includes(key.metric) ? sum + value : sum;
-  }, 0);
+  return metrics.reduce((sum, metric) => sum + totalOf(counts, [mode], metric), 0);
 }
 
 /**
  * Waits in buckets. Within and over 15 minutes are told by procedure as well, so that buckets are joined on either side
  * of it and shown only where both sides are: else they would tell what is hidden there (PR-15).
  */
-function waitBars(counts: Counts, told: UpwardFigures): readonly WaitBar[] | null {
+function waitBars(counts: CountsByMetric, told: UpwardFigures): readonly WaitBar[] | null {
   const served = partOf(rowOf(told, 'line'), 'in-15', 'over-15');
   if (served === null || served < LEAST_LEAVING) return null;
-  const buckets = spanMetrics('wait').map((metric) => sumOf(counts, 'queue', [metric]));
+  const buckets = spanMetrics('wait').map((metric) => totalOf(counts, ['queue'], metric));
   const soon = joinSmall(buckets.slice(0, WITHIN_15), LEAST_LEAVING);
   const late = joinSmall(buckets.slice(WITHIN_15), LEAST_LEAVING);
   if (soon === null || late === null) return null;

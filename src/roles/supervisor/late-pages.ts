@@ -4,6 +4,11 @@ import type { Kiosk } from '../../app/compose.ts';
 /** Pages that come when their button is first touched. */
 export type LatePage = 'report' | 'devices';
 
+/** Whether a page is one of them. */
+export function isLate(page: string): page is LatePage {
+  return page === 'report' || page === 'devices';
+}
+
 /** Opens late pages; each is made once, so that what was written in it stays while others are looked at. */
 export function createLatePages(kiosk: Kiosk): (page: LatePage) => Promise<LitElement> {
   const made = new Map<LatePage, LitElement>();

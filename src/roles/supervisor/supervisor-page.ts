@@ -20,7 +20,7 @@ import type { KiotSelectChooseEvent } from '../../ui/elements/kiot-select/kiot-s
 import { base } from '../../ui/styles/base.styles.ts';
 import { sheet } from '../../ui/styles/sheet.styles.ts';
 import { CHARTS, PAGES, type PageName } from './chart-spec.ts';
-import { createLatePages, type LatePage } from './late-pages.ts';
+import { createLatePages, isLate, type LatePage } from './late-pages.ts';
 import { pageStyles } from './page.styles.ts';
 import { periodWords, rangeOptions } from './period-words.ts';
 import { SupervisorContentPage } from './supervisor-content-page.ts';
@@ -74,7 +74,7 @@ export class SupervisorPage extends LitElement {
   /** Days that have not been read yet are drawn as soon as they are. */
   protected override willUpdate(): void {
     const { first } = this.#range();
-    if (this.standing !== 'read' || this.#desk.holds(first)) return;
+    if (isLate(this.page) || this.standing !== 'read' || this.#desk.holds(first)) return;
     void this.#reach(first).then(() => (this.reading += 1));
   }
 
@@ -89,7 +89,7 @@ export class SupervisorPage extends LitElement {
     this.standing = read ? 'read' : 'unread';
     this.reading += 1;
     void import('./late-bundle.ts'); // figures first, then reminders
-    void this.#reach(firstChosen(this.#desk.today())); // so that days chosen later stand at once
+    if (!isLate(this.page)) void this.#reach(firstChosen(this.#desk.today())); // so that days chosen later stand at once
   }
 
   async #reach(first: Day): Promise<void> {
@@ -101,11 +101,12 @@ export class SupervisorPage extends LitElement {
     const wasLate = this.late !== null;
     this.page = page;
     this.late = null;
-    if (page !== 'report' && page !== 'devices') {
+    if (!isLate(page)) {
       if (!wasLate) return;
       this.standing = 'reading'; // nothing of what was read before is shown meanwhile
       return this.#read();
     }
+    this.#desk.rest();
     const late = await this.#openLate(page);
     if (this.page === page) this.late = late;
   }
@@ -149,7 +150,7 @@ export class SupervisorPage extends LitElement {
   #renderCurrent(): TemplateResult | LitElement {
     const { page } = this;
     if (page === 'content') return this.#content;
-    if (page !== 'report' && page !== 'devices') return this.#renderFigures();
+    if (!isLate(page)) return this.#renderFigures();
     return this.late ?? html`<p role="status">${this.#locale.t('supervisor:page.reading')}</p>`;
   }
 

@@ -87,12 +87,14 @@ export class SupervisorUpwardPile extends LitElement {
     if (kiosk === null) return;
     const { digest } = await kiosk.tools();
     const faults: string[] = [];
+    let { pile } = this; // drawn once, when all are added
     for (const file of files) {
       const read = readUpwardFile(await textOf(file), kiosk.rehearsing.on, digest.sha256);
-      const added = read.ok ? addToPile(this.pile, read.value) : read;
-      if (added.ok) this.pile = added.value;
+      const added = read.ok ? addToPile(pile, read.value) : read;
+      if (added.ok) pile = added.value;
       else faults.push(`${file.name}: ${this.#locale.t(`supervisor:file.${added.refusal}`)}`);
     }
+    this.pile = pile;
     this.faults = faults;
   }
 }

@@ -1,4 +1,4 @@
-import { readKey, type Counts } from '../counter-key.ts';
+import type { Counts } from '../counter-key.ts';
 import {
   familyOf,
   measureOf,
@@ -11,6 +11,7 @@ import {
 import type { CountedMode } from '../counter-key.ts';
 import { LEAST_LEAVING, type Cell } from '../suppression/cell.ts';
 import { protectTable } from '../suppression/protect.ts';
+import { byMetric, countedAs, totalOf, type CountsByMetric, type Keyed } from './by-metric.ts';
 
 /** A number as it leaves the centre; null: hidden, at least 0. */
 export type Told = number | null;
@@ -45,16 +46,11 @@ type Wanted = {
 
 /** What of a period's counters may leave the centre (reports.md §4.1, k = 11). */
 export function upwardFigures(counts: Counts): UpwardFigures {
-  const keyed = Object.entries(counts).flatMap(([text, value]) => {
-    const key = readKey(text);
-    return key === null ? [] : [{ ...key, value }];
-  });
+  const keyed = byMetric(counts);
   const tables = WANTED.map((wanted) => tableOf(wanted, keyed));
   const means = MEASURES.flatMap((measure) => meanOf(measure, keyed));
   return { tables, means: means.filter((mean) => !isHidden(mean, tables)) };
 }
-
-type Keyed = NonNullable<ReturnType<typeof readKey>> & { readonly value: number };
 
 /**
  * What leaves a centre (reports.md §4.1): families, and counts that are no sum of theirs. Two tables that count the same
@@ -78,18 +74,17 @@ const WANTED: readonly Wanted[] = [
   }),
 ];
 
-function tableOf({ id, modes, parts, sums, byGuide }: Wanted, keyed: readonly Keyed[]): UpwardTable {
+function tableOf({ id, modes, parts, sums, byGuide }: Wanted, counts: CountsByMetric): UpwardTable {
   const rows = new Map<string, number[]>();
-  for (const { mode, guide, metric, value } of keyed) {
-    const weights = modes.includes(mode) ? sums.map((sum) => sum[metric] ?? 0) : [];
-    if (!weights.some((weight) => weight !== 0)) continue;
+  const add = (part: number, weight: number, { guide, value }: Keyed): void => {
     const key = byGuide ? guide : '';
     const row = rows.get(key) ?? sums.map(() => 0);
-    rows.set(
-      key,
-      row.map((number, i) => number + (weights[i] ?? 0) * value),
-    );
-  }
+    rows.set(key, row);
+    row[part] = (row[part] ?? 0) + weight * value;
+  };
+  for (const [part, sum] of sums.entries())
+    for (const [metric, weight] of Object.entries(sum))
+      countedAs(counts, modes, metric).forEach((one) => add(part, weight, one));
   const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1));
   const numbers = sorted.map(([, row]) => row.map((number) => Math.max(0, number)));
   const table = protectTable(numbers.length > 0 ? numbers : [sums.map(() => 0)], LEAST_LEAVING, sums.length);
@@ -125,11 +120,13 @@ function toldOf(cell: Cell | undefined): Told {
   return cell?.kind === 'shown' ? cell.value : null;
 }
 
-function meanOf(measure: Measure, keyed: readonly Keyed[]): readonly UpwardMean[] {
+function meanOf(measure: Measure, counts: CountsByMetric): readonly UpwardMean[] {
   if (measure.kind !== 'mean') return [];
-  const counted = keyed.filter(({ mode }) => measure.modes.includes(mode));
   const sumOf = (of: Sum): number =>
-    counted.reduce((sum, { metric, value }) => sum + (of[metric] ?? 0) * value, 0);
+    Object.entries(of).reduce(
+      (sum, [metric, weight]) => sum + weight * totalOf(counts, measure.modes, metric),
+      0,
+    );
   const [sum, cases] = [sumOf(measure.sum), sumOf(measure.cases)];
   return cases >= LEAST_LEAVING ? [{ id: measure.id, sum, cases }] : [];
 }
