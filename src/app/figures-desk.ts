@@ -59,8 +59,10 @@ export function createFiguresDesk(records: Records, clock: Clock): FiguresDesk {
         await begun.reach(first);
         return begun;
       });
-      reading = news ?? reading;
-      return news !== null;
+      if (news === null) return false;
+      reading?.rest();
+      reading = news;
+      return true;
     },
     holds: (first) => reading?.holds(first) ?? false,
     reach: async (first) => (await worked(async () => reading?.reach(first))) !== null,

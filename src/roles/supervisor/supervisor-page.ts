@@ -11,7 +11,6 @@ import {
   rangeOf,
   readPeriod,
   readRange,
-  type Day,
   type DayRange,
   type PeriodScheme,
 } from '../../domain/statistics/index.ts';
@@ -92,7 +91,7 @@ export class SupervisorPage extends LitElement {
     if (!isLate(this.page)) void this.#reach(firstChosen(this.#desk.today())); // so that days chosen later stand at once
   }
 
-  async #reach(first: Day): Promise<void> {
+  async #reach(first: DayRange['first']): Promise<void> {
     if (!(await this.#desk.reach(first))) this.standing = 'unread';
   }
 
