@@ -4,6 +4,8 @@ import { axeFinds } from './axe.ts';
 import { openBehindDoor } from './doors.ts';
 import { framesDrawn, goTo, setMode, states } from './states.ts';
 
+test.use({ serviceWorkers: 'block' }); // nothing here is about being offline
+
 /** Millimetres in CSS pixels on the reference tablet (kiosk-anchors C). */
 const MM = 5.88;
 

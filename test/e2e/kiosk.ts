@@ -24,8 +24,7 @@ const dist = join(process.cwd(), 'dist');
 
 export const test = base.extend<Fixtures>({
   kiosk: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'kiot-e2e-'));
-    cpSync(dist, folder, { recursive: true });
+    let folder = dist;
     let server = createStaticServer(() => folder);
     const listen = (port: number): Promise<void> =>
       new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -36,8 +35,15 @@ export const test = base.extend<Fixtures>({
       });
     await listen(0);
     const { port } = server.address() as AddressInfo;
+    /** A build of its own, from the moment that something in it is to be another. */
+    const ownFolder = (): string => {
+      if (folder !== dist) return folder;
+      const own = mkdtempSync(join(tmpdir(), 'kiot-e2e-'));
+      cpSync(dist, own, { recursive: true });
+      return (folder = own);
+    };
     const replace = (file: string, change: (text: string) => string): void => {
-      const path = join(folder, file);
+      const path = join(ownFolder(), file);
       writeFileSync(path, change(readFileSync(path, 'utf8')));
     };
     await use({
@@ -54,12 +60,13 @@ export const test = base.extend<Fixtures>({
         );
       },
       damage(file, content) {
-        mkdirSync(dirname(join(folder, file)), { recursive: true });
-        writeFileSync(join(folder, file), content);
+        const path = join(ownFolder(), file);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, content);
       },
     });
     await close().catch(() => undefined);
-    rmSync(folder, { recursive: true, force: true });
+    if (folder !== dist) rmSync(folder, { recursive: true, force: true });
   },
   /** Faults of the page and breaches of its security policy; every journey ends with none. */
   faults: async ({ page }, use) => {
@@ -111,6 +118,7 @@ export async function touch(page: Page, name: string | RegExp): Promise<void> {
 
 /** Tab until the button with this name has the focus, then Enter. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
+  await button(page, name).waitFor();
   await page.waitForTimeout(620);
   for (let i = 0; i < 40; i += 1) {
     const text = await focusedText(page);

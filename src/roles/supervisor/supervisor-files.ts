@@ -9,7 +9,6 @@ import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { exportLog } from '../../app/log-export.ts';
 import { readLogFile } from '../../domain/log/log-file.schema.ts';
 import type { Result } from '../../domain/shared/result.ts';
-import { sourcesOf, type Source } from '../../domain/statistics/index.ts';
 import '../../ui/elements/kiot-file-button/kiot-file-button.ts';
 import type { KiotFilesChooseEvent } from '../../ui/elements/kiot-file-button/kiot-files-choose-event.ts';
 import { base } from '../../ui/styles/base.styles.ts';
@@ -24,8 +23,6 @@ type Storage = {
   readonly isPersisted: boolean;
   readonly isBackupDue: boolean;
   readonly isLogWhole: boolean;
-  /** Null when they could not be read. */
-  readonly sources: readonly Source[] | null;
 };
 type Take = (event: KiotFilesChooseEvent) => void;
 
@@ -35,6 +32,8 @@ export class SupervisorFiles extends LitElement {
   static override styles = [base, forms];
 
   @state() private accessor said: Said | null = null;
+  /** How often the state of the device was looked at: after whatever may have changed it. */
+  @state() private accessor looks = 0;
   @state() private accessor storage: Storage | null = null;
   @state() private accessor asking = false;
   @state() private accessor busy = false;
@@ -77,19 +76,14 @@ export class SupervisorFiles extends LitElement {
   }
 
   async #look(): Promise<void> {
-    const { machine, records } = this.#kiosk;
-    const [isPersisted, due, { whole }, periods] = await Promise.all([
+    const { machine } = this.#kiosk;
+    this.looks += 1;
+    const [isPersisted, due, { whole }] = await Promise.all([
       machine.persisted(),
       isBackupDue(this.#kiosk),
       machine.log.read(),
-      records.periods(),
-    ]).catch(() => [false, false, { whole: true }, null] as const);
-    this.storage = {
-      isPersisted,
-      isBackupDue: due,
-      isLogWhole: whole,
-      sources: periods && sourcesOf(periods),
-    };
+    ]).catch(() => [false, false, { whole: true }] as const);
+    this.storage = { isPersisted, isBackupDue: due, isLogWhole: whole };
   }
 
   /** Makes a file and hands it over. */
@@ -135,7 +129,8 @@ export class SupervisorFiles extends LitElement {
     const { t } = this.#locale;
     return html`<section>
       <h1>${t('supervisor:files.title')}</h1>
-      ${this.#renderStorage()} ${this.#renderSaid()} ${this.#renderSources()}
+      ${this.#renderStorage()} ${this.#renderSaid()}
+      <supervisor-sources class="screen" .kiosk=${this.#kiosk} .changes=${this.looks}></supervisor-sources>
       <div class="card screen">
         <h2>${t('supervisor:files.centre')}</h2>
         <p>${t('supervisor:files.centreLead')}</p>
@@ -183,17 +178,6 @@ export class SupervisorFiles extends LitElement {
     const { isPersisted, isBackupDue: due } = this.storage;
     return html`<p class="screen">${t(isPersisted ? 'supervisor:files.kept' : 'supervisor:files.mayGo')}</p>
       ${due ? html`<p class="fault screen">${t('supervisor:files.due')}</p>` : nothing}`;
-  }
-
-  #renderSources(): TemplateResult | typeof nothing {
-    const sources = this.storage?.sources ?? null;
-    if (sources === null) return nothing;
-    const { current } = this.#kiosk.centre;
-    return html`<supervisor-sources
-      class="screen"
-      .sources=${sources}
-      .centre=${current}
-    ></supervisor-sources>`;
   }
 
   #renderButton(name: 'centreOut' | 'backupOut' | 'logOut', act: () => void): TemplateResult {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyText } from '../../../src/domain/statistics/counter-key.ts';
-import { sourcesOf } from '../../../src/domain/statistics/sources.ts';
+import { addSources } from '../../../src/domain/statistics/sources.ts';
 
 const counted = (period: string, ...places: string[]) => ({
   ...{ period, generation: 'g' },
@@ -15,23 +15,24 @@ const counted = (period: string, ...places: string[]) => ({
 });
 
 describe('whose figures are here', () => {
-  it('each place has the first and the last of its days, whatever order they lie in', () => {
-    const periods = [counted('2026-06-12', 'kiot-2'), counted('2026-06-15', 'kiot-1', 'kiot-2')];
+  it('each place has the first and the last of its days, whatever order they are read in', () => {
+    const [june, later] = [counted('2026-06-12', 'kiot-2'), counted('2026-06-15', 'kiot-1', 'kiot-2')];
     const said = [
       { place: 'kiot-1', first: '2026-06-15', last: '2026-06-15' },
       { place: 'kiot-2', first: '2026-06-12', last: '2026-06-15' },
     ];
-    expect(sourcesOf(periods)).toEqual(said);
-    expect(sourcesOf([...periods].reverse())).toEqual(said);
+    expect(addSources([], [june, later])).toEqual(said);
+    expect(addSources([], [later, june])).toEqual(said);
+    expect(addSources(addSources([], [later]), [june])).toEqual(said);
   });
 
   it('a month that is kept whole counts to its last day', () => {
-    expect(sourcesOf([counted('2024-02', 'kiot-1')])).toEqual([
+    expect(addSources([], [counted('2024-02', 'kiot-1')])).toEqual([
       { place: 'kiot-1', first: '2024-02-01', last: '2024-02-29' },
     ]);
   });
 
   it('what belongs to no place names nobody', () => {
-    expect(sourcesOf([counted('2026-06-12', '')])).toEqual([]);
+    expect(addSources([], [counted('2026-06-12', '')])).toEqual([]);
   });
 });
