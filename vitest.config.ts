@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/{domain,app,adapters,content,architecture,scripts}/**/*.test.ts'],
     environment: 'node',
+    pool: 'threads',
+    isolate: false, // modules are read once a worker, not once a file: whoever changes one puts it back
     testTimeout: 20_000,
   },
 });
