@@ -87,6 +87,18 @@ describe('the supervisor’s figures', () => {
     expect(captions()[1]).to.match(/^Tỷ lệ tự làm được: từ \d+(,\d)?% đến \d+(,\d)?%$/);
   });
 
+  it('of which only bounds can be said are headed by these bounds', async () => {
+    const led = (metric: string): string =>
+      keyText({
+        ...{ half: 'morning', place: 'kiot-1', guide: 'khai-sinh', version: 0, step: '', mode: 'queue' },
+        ...{ metric },
+      } as const);
+    const counts = { [led('group-led-pioneer')]: 20, [led('group-led-staff')]: 2 };
+    await open([{ period: '2026-06-15', generation: 'g', counts }]);
+    await touch('Mỗi người một tay');
+    expect(captions()).to.contain('Tỷ lệ nhóm do người tiên phong dẫn: từ 81,8% đến 95,5%');
+  });
+
   it('of whole weeks say which days these are, as they are others than were asked for', async () => {
     await open(many());
     await touch('Sử dụng');

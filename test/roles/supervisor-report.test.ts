@@ -12,17 +12,17 @@ let fake: FakeKiosk;
 let page: SupervisorWindow;
 let printed = 0;
 const chance = createChance(20260304);
-const fill = async (): Promise<void> => {
+const fill = async (place: string): Promise<void> => {
   const store = await fake.kiosk.machine.store();
   const days = inventedDays({
     today: '2026-06-15',
-    places: ['kiot-1'],
+    places: [place],
     guides: [{ id: 'khai-sinh', version: 1, steps: ['mo', 'nop'] }],
     chance,
   });
   for (const { day, counts } of days) await store.add(day, counts, false);
 };
-const open = async (tab: string): Promise<void> => {
+const open = async (tab: string, place = 'kiot-1'): Promise<void> => {
   printed = 0;
   fake = createFakeKiosk({
     centre: specimenCentre,
@@ -31,7 +31,7 @@ const open = async (tab: string): Promise<void> => {
       return 'asked';
     },
   });
-  await fill();
+  await fill(place);
   await fake.kiosk.centre.read();
   page = await openSupervisorWindow(fake);
   await touch(tab);
@@ -178,10 +178,14 @@ describe('the page of devices and files', () => {
     expect(times(await fake.counted())).to.equal(before);
   });
 
-  it('says whose figures are here and which places are still missing', async () => {
+  it('says whose figures are here and which kiosks are still missing', async () => {
     await open('Máy và tệp');
     expect(sees()).to.match(/Số liệu đang có .*: từ \d\d\/\d\d\/2025 đến \d\d\/06\/2026/);
-    expect(sees()).to.contain('Chưa có số liệu của:');
+    expect(sees()).not.to.contain('Chưa có số liệu của:');
+    page.root.remove();
+    await open('Máy và tệp', 'ban-don');
+    await until(() => sees().includes('Chưa có số liệu của:'));
+    expect(sees()).to.contain('Chưa có số liệu của: Kiot cạnh cửa.');
   });
 
   it('refuses a backup in the place of an internal file with a sentence', async () => {

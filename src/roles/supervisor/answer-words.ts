@@ -10,6 +10,7 @@ import {
   type Cell,
   type DayRange,
   type Outcome,
+  type Share,
 } from '../../domain/statistics/index.ts';
 import type { BarRow } from '../../ui/elements/kiot-bars/kiot-bars.ts';
 
@@ -67,6 +68,7 @@ function headingOf(t: Translate, { measure, all, spread, columns }: Answer): str
   if (measure.kind === 'share' && columns.length > 1) return courseHeading(t, measure.id, all.columns);
   const { total, share, mean } = all.all;
   if (measure.kind === 'count') return t(key, { value: cellText(t, total) });
+  if (share?.kind === 'between') return courseHeading(t, measure.id, [all.all]);
   const value =
     measure.kind === 'mean'
       ? mean && plainNumber(mean.value, 1)
@@ -75,15 +77,20 @@ function headingOf(t: Translate, { measure, all, spread, columns }: Answer): str
   return value === null || value === false ? t('supervisor:answer.tooFew', { name }) : t(key, { value });
 }
 
-/** A share from time to time: its least and its most. */
+/** A share from time to time, or one of which only bounds can be said: its least and its most. */
 function courseHeading(t: Translate, id: string, times: readonly Outcome[]): string {
-  const shares = times.flatMap(({ share }) => (share?.kind === 'known' ? [share.value] : []));
+  const shares = times.flatMap(({ share }) => boundsOf(share));
   const name = t(`supervisor:measure.${id}` as LocaleKey);
   if (shares.length === 0) return t('supervisor:answer.tooFew', { name });
   const [least, most] = [plainShare(Math.min(...shares)), plainShare(Math.max(...shares))];
   return least === most
     ? t('supervisor:answer.steady', { name, share: least })
     : t('supervisor:answer.course', { name, least, most });
+}
+
+function boundsOf(share: Share | null): readonly number[] {
+  if (share === null || share.kind === 'few-cases') return [];
+  return share.kind === 'known' ? [share.value] : [share.least, share.most];
 }
 
 function spreadHeading(t: Translate, key: LocaleKey, spread: Answer['spread']): string {

@@ -40,7 +40,7 @@ export const forms = css`
   }
   [role='status']:empty,
   [role='alert']:empty {
-    margin-block-start: calc(-1 * var(--kiot-space-3));
+    position: absolute; /* takes no row, and is there to be spoken */
   }
   .fault {
     border-color: var(--kiot-color-danger);

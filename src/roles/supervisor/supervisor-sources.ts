@@ -9,7 +9,7 @@ import type { Source } from '../../domain/statistics/index.ts';
 import { base } from '../../ui/styles/base.styles.ts';
 import { forms } from './forms.styles.ts';
 
-/** Whose figures lie on this device and until when, and which places of the centre are still missing. */
+/** Whose figures lie on this device and until when, and which kiosks of the centre are still missing. */
 @customElement('supervisor-sources')
 export class SupervisorSources extends LitElement {
   static override styles = [base, forms];
@@ -62,7 +62,9 @@ export class SupervisorSources extends LitElement {
 
   #renderMissing(sources: readonly Source[]): TemplateResult | typeof nothing {
     const places = this.kiosk?.centre.current?.places ?? [];
-    const missing = places.filter(({ code }) => !sources.some(({ place }) => place === code));
+    const missing = places.filter(
+      ({ code, kind }) => kind === 'kiosk' && !sources.some(({ place }) => place === code),
+    );
     if (sources.length === 0 || missing.length === 0) return nothing;
     const names = missing.map(({ name }) => name).join(', ');
     return html`<p>${this.#locale.t('supervisor:sources.missing', { places: names })}</p>`;
