@@ -7,7 +7,6 @@ export default defineConfig({
   fullyParallel: true,
   timeout: 180_000, // loaded machines are slow, not wrong: only waiting ends tests
   expect: { timeout: 15_000 },
-  retries: 1, // whoever needed a second try is named at the end
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     viewport: { width: 1280, height: 800 },

@@ -26,7 +26,6 @@ if (await check('build', ['vite', 'build'])) {
   const e2e = resultFile('e2e.json');
   await suite('journeys', ['playwright', 'test'], () => {
     const { expected = 0, flaky = 0, unexpected = 1 } = e2e.read()?.stats ?? {};
-    if (flaky > 0) console.log(`── journeys: ${flaky} needed a second try`);
     return { passed: expected + flaky, failed: unexpected };
   });
 }
