@@ -1,9 +1,13 @@
+const bareKeys = [...'abcdefghiklmnopqrstuvwxy', ' ']
+  .map((letter) => `<button value="${letter}">${letter === ' ' ? 'cách' : letter}</button>`)
+  .join('');
+
 /** The same words without any of our code: what a browser can do at best with this much text. */
 export const barePage = `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Kiot</title><style>
 body{margin:0;font:29px/1.6 sans-serif;background:#fbf8f1;color:#1b1f1d;padding:24px}
-input{font:inherit;width:90%}
+input,button{font:inherit}input{width:90%}button{min-width:60px}
 a{display:inline-block;padding:40px;background:#0b5a4a;color:#fff;font-size:42px}
 section{display:none}section:target{display:block}body:not(:has(:target)) #one{display:block}
 </style></head><body>
@@ -21,7 +25,11 @@ section{display:none}section:target{display:block}body:not(:has(:target)) #one{d
 <p>Giống rồi</p><p>Khác</p><p>Chưa chắc</p><p>Sau đó bác sẽ thấy</p><p>Màn hình chính</p><p>Điện thoại</p><p>Tin nhắn</p>
 <p>CH Play hoặc App Store</p><p>Ảnh</p><p>Quay lại</p><p>Nghe lại</p><p>Tôi bị kẹt</p><p><a href="#two">Giống rồi</a></p></section>
 <section id="field"><p><input aria-label="Gõ vài chữ"></p></section>
-<script>navigator.serviceWorker.register('/sw.js')</script></body></html>`;
+<section id="keys"><p><input aria-label="Chạm vài chữ"></p><p>${bareKeys}</p></section>
+<script>navigator.serviceWorker.register('/sw.js')
+const keys = document.getElementById('keys')
+keys.onmousedown = (event) => event.target.localName === 'button' && event.preventDefault()
+keys.onclick = (event) => { if (event.target.localName === 'button') keys.querySelector('input').value += event.target.value }</script></body></html>`;
 
 /** Its worker: one file, kept at installation. */
 export const bareWorker = `

@@ -5,13 +5,24 @@ import { timed } from './tap.ts';
 /** Letters that make words with answers, so that composing, searching and drawing all take part. */
 const TEXT = 'ddawng kys khai sinh cho con moiws sinh vneid ';
 
-/** Milliseconds from a key of ours to the frame with its letter, beside a real key into a bare text field. */
-export async function keyToLetter(lab: Lab, keys: number): Promise<{ kiosk: number[]; bare: number[] }> {
+/** All in ms, from the key to the frame with its letter. */
+export type Letters = {
+  /** A key of ours. */
+  readonly kiosk: number[];
+  /** A real key into a bare text field. */
+  readonly bare: number[];
+  /** A bare button that writes into a bare text field: what any key on the glass takes at best. */
+  readonly bareGlass: number[];
+};
+
+/** How long letters take, ours and those of a page without any of our code. */
+export async function keyToLetter(lab: Lab, keys: number): Promise<Letters> {
   const context = await lab.launch();
   try {
     const kiosk = await typeOnGlass(await context.newPage(), lab.kioskUrl, keys);
     const bare = await typeBare(await context.newPage(), lab.bareUrl, keys);
-    return { kiosk, bare };
+    const bareGlass = await touchBare(await context.newPage(), lab.bareUrl, keys);
+    return { kiosk, bare, bareGlass };
   } finally {
     await context.close();
   }
@@ -29,6 +40,16 @@ async function typeOnGlass(page: Page, url: string, keys: number): Promise<numbe
   await slowDown(page);
   return timed(page, keys, async (i) => {
     const name = letterOf(i) === ' ' ? 'cách chữ' : `chữ ${letterOf(i)}`;
+    await press(page, page.getByRole('button', { name, exact: true }));
+  });
+}
+
+async function touchBare(page: Page, url: string, keys: number): Promise<number[]> {
+  await page.goto(`${url}#keys`);
+  await page.getByLabel('Chạm vài chữ').focus();
+  await slowDown(page);
+  return timed(page, keys, async (i) => {
+    const name = letterOf(i) === ' ' ? 'cách' : letterOf(i);
     await press(page, page.getByRole('button', { name, exact: true }));
   });
 }

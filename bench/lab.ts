@@ -71,6 +71,9 @@ export async function openBench(dist: string): Promise<Lab> {
   };
 }
 
+/** So long a finger rests on the glass (ms). Down and up in one breath would measure the way down with the way up. */
+const RESTS = 80;
+
 /**
  * Presses the middle of a control as a finger would. The control is looked for beforehand: a test tool that looks for it
  * while the browser handles the touch would be measured too, and the more the more a page holds.
@@ -80,7 +83,7 @@ export async function press(page: Page, control: Locator): Promise<void> {
   const box = await control.boundingBox();
   if (box === null) throw new Error('the control to be pressed is not on the screen');
   await page.waitForTimeout(200);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2, { delay: RESTS });
 }
 
 /** Slows a page down before it goes anywhere. */

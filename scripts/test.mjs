@@ -15,18 +15,30 @@ await suite(
   ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit.path}`],
   () => {
     const result = unit.read();
-    return { passed: result?.numPassedTests ?? 0, failed: result?.numFailedTests ?? 1 };
+    if (result === null) return {};
+    const tests = result.testResults.flatMap(({ assertionResults }) => assertionResults);
+    const names = tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+    return { passed: result.numPassedTests, failed: result.numFailedTests, names };
   },
 );
 const components = resultFile('components.json');
-await suite('component tests', ['wtr'], () => components.read() ?? { passed: 0, failed: 1 });
+await suite('component tests', ['wtr'], () => components.read() ?? {});
 
 if (await check('build', ['vite', 'build'])) {
   await check('budgets', ['tsx', 'scripts/budgets.ts']);
   const e2e = resultFile('e2e.json');
   await suite('journeys', ['playwright', 'test'], () => {
-    const { expected = 0, flaky = 0, unexpected = 1 } = e2e.read()?.stats ?? {};
-    return { passed: expected + flaky, failed: unexpected };
+    const result = e2e.read();
+    if (result === null) return {};
+    const names = failedJourneys(result.suites);
+    return { passed: result.stats.expected, failed: result.stats.unexpected + result.stats.flaky, names };
   });
 }
 finish();
+
+function failedJourneys(suites = []) {
+  return suites.flatMap(({ suites: inner, specs = [] }) => [
+    ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`),
+    ...failedJourneys(inner),
+  ]);
+}

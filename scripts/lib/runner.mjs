@@ -14,17 +14,17 @@ export async function check(name, args) {
   return code === 0;
 }
 
-/** A suite that counts its own tests; `read` fetches what it counted. */
+/** A suite that counts its own tests; `read` fetches what it counted and the names of those that failed. */
 export async function suite(name, args, read) {
   const code = await run(args);
-  const counted = read();
-  const silentFailure = code !== 0 && counted.failed === 0 ? 1 : 0;
-  note(name, { passed: counted.passed, failed: counted.failed + silentFailure });
+  const { passed, failed, names } = { passed: 0, failed: 1, names: [], ...read() };
+  const silentFailure = code !== 0 && failed === 0 ? 1 : 0;
+  note(name, { passed, failed: failed + silentFailure, names });
 }
 
-/** The last line, and the exit code. */
+/** The last lines: what failed, by name, since those who read the end of a long run see nothing else. */
 export function finish() {
-  if (broken.length > 0) console.log(`\nNot in order: ${broken.join(', ')}`);
+  if (broken.length > 0) console.log(`\nNot in order:\n${broken.join('\n')}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
@@ -36,10 +36,10 @@ export function resultFile(name) {
   return { path, read: () => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null) };
 }
 
-function note(name, { passed, failed }) {
+function note(name, { passed, failed, names = [] }) {
   total.passed += passed;
   total.failed += failed;
-  if (failed > 0) broken.push(name);
+  if (failed > 0) broken.push(name, ...names.map((one) => `  ${one}`));
   console.log(`── ${name}: ${failed === 0 ? 'in order' : `${failed} failed`} (${passed} passed)`);
 }
 

@@ -35,8 +35,7 @@ afterEach(() => person.leave());
 
 describe('axe has nothing against the citizen screens, page-level rules included', () => {
   for (const [name, way] of Object.entries({ ...WAYS, ...MORE }))
-    it(`${name}: normal, big text and high contrast`, async function (this: Mocha.Context) {
-      this.timeout(20_000);
+    it(`${name}: normal, big text and high contrast`, async () => {
       person = await stepUp();
       await person.touchAll(...way);
       const complaints = await complaintsInAllModes(document.documentElement);

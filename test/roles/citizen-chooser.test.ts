@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { compileChooser, translateChooser } from '../../src/domain/content/chooser.ts';
 import { accept } from '../../src/domain/shared/result.ts';
@@ -8,6 +8,7 @@ import { guides } from '../support/wtr/fake-kiosk.ts';
 import { guide, index } from '../support/wtr/fixture-guides.ts';
 import { nameOf, stepUp, WAYS, type Person } from '../support/wtr/citizen.ts';
 import { findAll, lookLikeKiosk, need } from '../support/wtr/looking.ts';
+import { waitFor } from '../support/wtr/waiting.ts';
 
 const { question, branches } = specimenChooser;
 const ASK = 'Không rõ, hỏi cán bộ';
@@ -19,7 +20,7 @@ afterEach(() => person.leave());
 const arrive = async (): Promise<void> => {
   person = await stepUp();
   await person.touchAll(...WAYS['chooser']!);
-  await waitUntil(() => person.page() === 'chooser' && person.sees().includes(question));
+  await waitFor(() => person.page() === 'chooser' && person.sees().includes(question));
 };
 const tiles = (): string[] => findAll(person.root, 'kiot-tile').map((tile) => nameOf(tile as HTMLElement));
 
@@ -37,9 +38,9 @@ describe('a sheet with branches', () => {
   it('opens the guide of the answer, and goes back to the question', async () => {
     await arrive();
     await person.touch('Dọn đi xa');
-    await waitUntil(() => person.page() === 'guide');
+    await waitFor(() => person.page() === 'guide');
     await person.press('back');
-    await waitUntil(() => person.page() === 'chooser' && person.sees().includes(question));
+    await waitFor(() => person.page() === 'chooser' && person.sees().includes(question));
     expect(need<HTMLElement>(person.root, 'header').textContent).not.to.contain(guide.title);
   });
 
@@ -55,13 +56,13 @@ describe('a sheet with branches', () => {
     await aTimeout(620); // real time: the guard against double strikes
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => person.page() === 'guide');
+    await waitFor(() => person.page() === 'guide');
   });
 
   it('counts nothing of its own, and the guide and the use of the kiosk as ever', async () => {
     await arrive();
     await person.touch('Dọn đi xa');
-    await waitUntil(() => person.page() === 'guide');
+    await waitFor(() => person.page() === 'guide');
     await person.kiosk.machine.counting.flush();
     const opened = Object.keys(await person.counted());
     expect(opened.map((key) => key.split('|').slice(2).join('|'))).to.deep.equal([
@@ -77,13 +78,13 @@ describe('a sheet with branches', () => {
     await sendKeys({ type: 'doi cho o' });
     await person.settle();
     await person.touch(specimenChooser.title);
-    await waitUntil(() => person.page() === 'chooser' && person.sees().includes(question));
+    await waitFor(() => person.page() === 'chooser' && person.sees().includes(question));
     await person.press('back');
     await person.touch('Xóa chữ');
     await sendKeys({ type: 'don xa' });
     await person.settle();
     await person.touch('Dọn thật xa');
-    await waitUntil(() => person.page() === 'guide');
+    await waitFor(() => person.page() === 'guide');
   });
 
   it('asks in English, where somebody has translated it', async () => {
@@ -95,9 +96,9 @@ describe('a sheet with branches', () => {
     };
     person = await stepUp({ source });
     await person.touch('English');
-    await waitUntil(() => person.sees().includes('Touch here to begin'), undefined, { timeout: 5000 });
+    await waitFor(() => person.sees().includes('Touch here to begin'));
     await person.touchAll('Touch here to begin', 'See everything', 'See more', 'Moving house');
-    await waitUntil(() => person.sees().includes('Where do you move?'));
+    await waitFor(() => person.sees().includes('Where do you move?'));
     expect(person.sees()).to.contain('Far away').and.contain('Not sure, ask the staff');
   });
 });

@@ -1,14 +1,15 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { stepUp, WAYS, type Person } from '../support/wtr/citizen.ts';
 import type { FakeWish } from '../support/wtr/fake-kiosk.ts';
 import { find, findAll, lookLikeKiosk } from '../support/wtr/looking.ts';
+import { waitFor } from '../support/wtr/waiting.ts';
 
 let person: Person;
 const arrive = async (where: string, wish: FakeWish = {}): Promise<void> => {
   person = await stepUp(wish);
   await person.touchAll(...WAYS[where]!);
-  await waitUntil(() => person.page() === where);
+  await waitFor(() => person.page() === where);
 };
 const key = async (press: string): Promise<void> => {
   await sendKeys({ press });
@@ -52,7 +53,7 @@ describe('what makes the kiosk easier', () => {
     expect([voice.pace, voice.volume]).to.deep.equal(['slow', 4]);
     expect(person.said.at(-1)).to.contain('Âm lượng 4 trên 5');
     await person.touchAll('Xong, quay lại bài', 'Xong, xóa hết', 'Xong, xóa hết');
-    await waitUntil(() => person.page() === 'welcome');
+    await waitFor(() => person.page() === 'welcome');
     expect([voice.pace, voice.volume]).to.deep.equal(['normal', 3]);
     expect(document.documentElement.dataset['reach']).not.to.equal('low');
   });

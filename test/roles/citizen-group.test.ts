@@ -298,8 +298,7 @@ describe('axe has nothing against the screens of a group, in every mode', () => 
     },
   };
   for (const [name, reach] of Object.entries(SCREENS))
-    it(name, async function (this: Mocha.Context) {
-      this.timeout(20_000);
+    it(name, async () => {
       await waiting();
       await reach();
       await person.settle();

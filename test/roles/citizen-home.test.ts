@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Centre } from '../../src/domain/centre/centre.schema.ts';
 import { keyText } from '../../src/domain/statistics/counter-key.ts';
 import { guide } from '../support/wtr/fixture-guides.ts';
 import { stepUp, type Person } from '../support/wtr/citizen.ts';
 import { specimenCentre } from '../fixtures/centre.ts';
+import { waitFor } from '../support/wtr/waiting.ts';
 
 const count = (metric: string, change: object = {}): string =>
   keyText({
@@ -23,7 +24,7 @@ describe('the home screen', () => {
     person = await stepUp({ centre });
     await person.kiosk.centre.read();
     await person.touch('Chạm vào đây để bắt đầu');
-    await waitUntil(() => person.page() === 'home' && person.sees().includes('Việc con nhỏ'));
+    await waitFor(() => person.page() === 'home' && person.sees().includes('Việc con nhỏ'));
   };
   const tiles = (): string[] =>
     [...person.sees().matchAll(/Đăng ký việc mẫu|Bài bị hỏng|Việc con nhỏ \d/g)].map(([title]) => title);
@@ -38,9 +39,9 @@ describe('the home screen', () => {
       false,
     );
     person.kiosk.popular.start();
-    await waitUntil(() => person.kiosk.popular.current.length > 0);
+    await waitFor(() => person.kiosk.popular.current.length > 0);
     await person.touch('Chạm vào đây để bắt đầu');
-    await waitUntil(() => person.page() === 'home' && person.sees().includes('Việc con nhỏ'));
+    await waitFor(() => person.page() === 'home' && person.sees().includes('Việc con nhỏ'));
     expect(tiles()).to.deep.equal(['Việc con nhỏ 1', 'Việc con nhỏ 3', 'Đăng ký việc mẫu']);
   });
 
@@ -64,7 +65,7 @@ describe('the home screen', () => {
     person.setDay('2026-10-10');
     await person.kiosk.centre.read();
     await person.touch('Chạm vào đây để bắt đầu');
-    await waitUntil(() => person.sees().includes('Ngày Chuyển đổi số quốc gia'));
+    await waitFor(() => person.sees().includes('Ngày Chuyển đổi số quốc gia'));
   });
 });
 
@@ -73,9 +74,9 @@ describe('"Máy này ghi gì"', () => {
   afterEach(() => person.leave());
   const open = async (): Promise<void> => {
     await person.touch('Chạm vào đây để bắt đầu');
-    await waitUntil(() => person.page() === 'home' && person.sees().includes('Máy này ghi gì'));
+    await waitFor(() => person.page() === 'home' && person.sees().includes('Máy này ghi gì'));
     await person.touch('Máy này ghi gì');
-    await waitUntil(() => person.page() === 'records' && !person.sees().includes('Máy đang mở sổ đếm'));
+    await waitFor(() => person.page() === 'records' && !person.sees().includes('Máy đang mở sổ đếm'));
   };
 
   it('tells anybody every counter in words, small numbers covered, and goes back a day', async () => {
@@ -91,7 +92,7 @@ describe('"Máy này ghi gì"', () => {
     expect(person.sees()).to.contain('Ngày 14/06/2026');
     expect(person.sees()).to.contain('34 lượt');
     expect(person.sees()).to.contain('≤ 10 lượt');
-    await waitUntil(() => person.sees().includes(guide.steps[0]!.do));
+    await waitFor(() => person.sees().includes(guide.steps[0]!.do));
     await person.touch('Ngày trước đó');
     expect(person.sees()).to.contain('Ngày 13/06/2026');
     expect(person.sees()).to.contain('1.250 lượt');

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { accept } from '../../src/domain/shared/result.ts';
 import { guides } from '../support/wtr/fake-kiosk.ts';
 import { guide, index } from '../support/wtr/fixture-guides.ts';
 import { stepUp, type Person } from '../support/wtr/citizen.ts';
+import { waitFor } from '../support/wtr/waiting.ts';
 
 describe('languages', () => {
   let person: Person;
@@ -23,9 +24,9 @@ describe('languages', () => {
   };
   const chooseEnglish = async (): Promise<void> => {
     await person.touch('English');
-    await waitUntil(() => person.sees().includes('Touch here to begin'));
+    await waitFor(() => person.sees().includes('Touch here to begin'));
     await person.touch('Touch here to begin');
-    await waitUntil(() => person.page() === 'home' && person.sees().includes('in English'));
+    await waitFor(() => person.page() === 'home' && person.sees().includes('in English'));
   };
 
   it('that nobody has reviewed are not offered', async () => {
@@ -38,14 +39,14 @@ describe('languages', () => {
     await chooseEnglish();
     expect(document.documentElement.lang).to.equal('en');
     await person.touch('Done');
-    await waitUntil(() => document.documentElement.lang === 'vi');
+    await waitFor(() => document.documentElement.lang === 'vi');
   });
 
   it('show guides in English where they are translated', async () => {
     person = await stepUp({ source: { ...translated, guide: async () => accept(english) } });
     await chooseEnglish();
     await person.touch(`${guide.id} in English`);
-    await waitUntil(() => person.page() === 'guide');
+    await waitFor(() => person.page() === 'guide');
     expect(person.sees()).to.contain('Specimen guide');
     expect(person.sees()).not.to.contain('in Vietnamese only');
   });
@@ -54,7 +55,7 @@ describe('languages', () => {
     person = await stepUp({ source: translated });
     await chooseEnglish();
     await person.touch(`${guide.id} in English`);
-    await waitUntil(() => person.page() === 'guide');
+    await waitFor(() => person.page() === 'guide');
     expect(person.sees()).to.contain('in Vietnamese only');
   });
 });

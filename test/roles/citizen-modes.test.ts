@@ -250,8 +250,7 @@ describe('somebody who tells it back', () => {
     expect(person.said.at(-1)).to.equal('Đã đặt thẻ “Tự gõ mã mẫu” ở vị trí 1.');
   });
 
-  it('gets there with keys alone; the focus stays on the card, then stands on the new heading (C-64)', async function (this: Mocha.Context) {
-    this.timeout(20_000);
+  it('gets there with keys alone; the focus stays on the card, then stands on the new heading (C-64)', async () => {
     await arrive('teach-back');
     const focused = (): Element | null => {
       let element = document.activeElement;

@@ -1,10 +1,11 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { addTexts } from '../../src/app/i18n/i18n.ts';
 import { BROKEN } from '../support/speech.ts';
 import { stepUp, WAYS, type Person } from '../support/wtr/citizen.ts';
 import { everythingWritten, find, findAll, lookLikeKiosk, need, tap } from '../support/wtr/looking.ts';
 import type { FakeWish } from '../support/wtr/fake-kiosk.ts';
+import { waitFor } from '../support/wtr/waiting.ts';
 
 let person: Person;
 const arrive = async (where: string, wish: FakeWish = {}): Promise<Person> => {
@@ -182,7 +183,7 @@ describe('the end of a session', () => {
     await person.touch('English');
     const { dataset } = document.documentElement;
     expect([dataset['size'], dataset['contrast']]).to.deep.equal(['big', 'high']);
-    await waitUntil(() => person.sees().includes('Touch here to begin'));
+    await waitFor(() => person.sees().includes('Touch here to begin'));
     await pass(400);
     expect([dataset['size'], dataset['contrast']]).to.deep.equal(['normal', 'normal']);
     expect(person.kiosk.aids.current.unhurried).to.equal(false);
@@ -215,9 +216,9 @@ describe('the end of a session', () => {
   it('comes also for a person who only chose a language and walked away', async () => {
     await arrive('welcome');
     await person.touch('English');
-    await waitUntil(() => person.sees().includes('Touch here to begin'));
+    await waitFor(() => person.sees().includes('Touch here to begin'));
     await pass(180);
-    await waitUntil(() => person.sees().includes('Chạm vào đây để bắt đầu'));
+    await waitFor(() => person.sees().includes('Chạm vào đây để bắt đầu'));
     expect(person.kiosk.session.current).to.equal('resting');
   });
 

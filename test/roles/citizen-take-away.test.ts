@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Centre } from '../../src/domain/centre/centre.schema.ts';
 import { accept } from '../../src/domain/shared/result.ts';
 import { resumeCodeOf, type ResumeCode } from '../../src/domain/walkthrough/resume-code.ts';
@@ -17,6 +17,7 @@ import {
   need,
   visibleText,
 } from '../support/wtr/looking.ts';
+import { waitFor } from '../support/wtr/waiting.ts';
 
 let person: Person;
 
@@ -33,7 +34,7 @@ const shownCode = (root: ParentNode): readonly string[] =>
 /** Opens the page of the three pictures and chooses them by touch. */
 async function choose(pictures: readonly string[]): Promise<void> {
   await person.touch('Tôi làm dở');
-  await waitUntil(() => person.page() === 'resume' && person.sees().includes('con cá'));
+  await waitFor(() => person.page() === 'resume' && person.sees().includes('con cá'));
   for (const picture of pictures) {
     for (const shelf of SHELVES) {
       await person.touch(shelf);
@@ -41,7 +42,7 @@ async function choose(pictures: readonly string[]): Promise<void> {
     }
     await person.touch(picture);
   }
-  await waitUntil(() => person.sees().includes('Chọn lại từ đầu'));
+  await waitFor(() => person.sees().includes('Chọn lại từ đầu'));
 }
 
 describe('who stops midway', () => {
@@ -52,15 +53,15 @@ describe('who stops midway', () => {
     const pictures = shownCode(person.root);
     expect(pictures).to.deep.equal(names(resumeCodeOf({ guide: guide.id, version: 1, step: 1 })));
     await person.press('next');
-    await waitUntil(() => person.page() === 'welcome');
+    await waitFor(() => person.page() === 'welcome');
     expect(person.sees()).not.to.contain(pictures[0]);
 
     await person.touch('Chạm vào đây');
-    await waitUntil(() => person.page() === 'home');
+    await waitFor(() => person.page() === 'home');
     await choose(pictures);
     expect(person.sees()).to.contain('Bước 2: Làm việc mẫu hai');
     await person.touch(guide.title);
-    await waitUntil(() => person.page() === 'walk');
+    await waitFor(() => person.page() === 'walk');
     expect(person.sees()).to.contain('Làm việc mẫu hai');
     await person.press('back');
     expect(person.sees()).to.contain('Làm việc mẫu mot');
@@ -89,7 +90,7 @@ describe('three pictures', () => {
     stepUp(wish).then(async (one) => {
       person = one;
       await person.touch('Chạm vào đây');
-      await waitUntil(() => person.page() === 'home');
+      await waitFor(() => person.page() === 'home');
     });
 
   it('that nobody was given are refused kindly, and the search is offered', async () => {
@@ -105,7 +106,7 @@ describe('three pictures', () => {
     await choose(names(resumeCodeOf({ guide: 'bai-da-bo', version: 1, step: 1 })));
     expect(person.sees()).to.contain('máy chưa nhận ra ba hình này');
     await person.touch('Tìm việc cần làm');
-    await waitUntil(() => person.page() === 'search');
+    await waitFor(() => person.page() === 'search');
   });
 
   it('of an older version lead to the beginning of the guide', async () => {
@@ -120,7 +121,7 @@ describe('three pictures', () => {
     await choose(names(resumeCodeOf({ guide: guide.id, version: 1, step: 1 })));
     expect(person.sees()).to.contain('Bài này đã viết lại');
     await person.touch(guide.title);
-    await waitUntil(() => person.page() === 'guide');
+    await waitFor(() => person.page() === 'guide');
   });
 
   it('of a step beyond the last are refused', async () => {
@@ -132,14 +133,14 @@ describe('three pictures', () => {
   it('are taken back one by one with “Quay lại”, and then it leaves the page', async () => {
     await before();
     await person.touch('Tôi làm dở');
-    await waitUntil(() => person.page() === 'resume' && person.sees().includes('con cá'));
+    await waitFor(() => person.page() === 'resume' && person.sees().includes('con cá'));
     await person.touchAll('con cá', 'con chim');
     expect(person.sees()).to.contain('Hình 3');
     await person.press('back');
     await person.press('back');
     expect(person.sees()).to.contain('Hình 1');
     await person.press('back');
-    await waitUntil(() => person.page() === 'home');
+    await waitFor(() => person.page() === 'home');
   });
 });
 
@@ -148,7 +149,7 @@ describe('“Mang về”', () => {
     person = await stepUp(wish);
     await person.kiosk.centre.read();
     await person.touchAll(...WAYS['guide']!, 'Mang về');
-    await waitUntil(() => person.page() === 'take-away');
+    await waitFor(() => person.page() === 'take-away');
   };
   const sheet = (): HTMLElement | null => document.querySelector('body > kiot-print-sheet');
   const atCentre: Centre = { ...specimenCentre, publicAddress: 'https://kiot.haiphong.gov.vn' };
@@ -163,28 +164,28 @@ describe('“Mang về”', () => {
     await open({ print });
     await person.press('next');
     await person.press('next');
-    await waitUntil(() => printed > 0);
+    await waitFor(() => printed > 0);
     expect(printed).to.equal(1);
     expect(person.sees()).to.contain('Máy đang gửi bản in đi.');
     done('asked');
-    await waitUntil(() => person.sees().includes('Máy không biết giấy đã ra chưa.'));
+    await waitFor(() => person.sees().includes('Máy không biết giấy đã ra chưa.'));
     expect(person.sees()).to.contain('chụp lại màn hình hoặc ghi ba hình này');
   });
 
   it('apologises when the machine cannot print', async () => {
     await open({ print: async () => 'unavailable' });
     await person.press('next');
-    await waitUntil(() => person.sees().includes('Xin lỗi bác, máy chưa in được.'));
+    await waitFor(() => person.sees().includes('Xin lỗi bác, máy chưa in được.'));
   });
 
   it('while a printer never answers, silence still wipes everything, paper too', async () => {
     await open({ print: () => new Promise(() => undefined) });
     await person.press('next');
-    await waitUntil(() => sheet() !== null);
+    await waitFor(() => sheet() !== null);
     person.pass(300);
     await person.settle();
     person.pass(60);
-    await waitUntil(() => person.page() === 'welcome');
+    await waitFor(() => person.page() === 'welcome');
     expect(sheet()).to.equal(null);
   });
 
@@ -192,7 +193,7 @@ describe('“Mang về”', () => {
     await open();
     await person.touch('In giấy nhỏ');
     await person.press('next');
-    await waitUntil(() => sheet() !== null);
+    await waitFor(() => sheet() !== null);
     const written = everythingWritten(sheet()!.shadowRoot!).normalize('NFC');
     expect(sheet()!.getAttribute('paper')).to.equal('roll');
     for (const { do: action } of guide.steps) expect(written).to.contain(action);
@@ -210,14 +211,14 @@ describe('“Mang về”', () => {
     person = await stepUp();
     person.setDay('2027-01-01');
     await person.touchAll(...WAYS['guide']!, 'Mang về');
-    await waitUntil(() => person.page() === 'take-away');
+    await waitFor(() => person.page() === 'take-away');
     expect(person.sees()).not.to.contain('Tám nghìn đồng mẫu');
     expect(person.sees()).to.contain('Thông tin có thể đã cũ');
   });
 
   it('shows a code only for a good address, with its host in words', async () => {
     await open({ centre: atCentre });
-    await waitUntil(() => find(person.root, 'kiot-code')?.shadowRoot?.querySelector('path') != null);
+    await waitFor(() => find(person.root, 'kiot-code')?.shadowRoot?.querySelector('path') != null);
     expect(person.sees()).to.contain('Hình này chỉ mở trang kiot.haiphong.gov.vn');
     expect(person.sees()).to.contain('Hoặc gõ địa chỉ: kiot.haiphong.gov.vn/bai/viec-mau');
   });
@@ -231,12 +232,12 @@ describe('“Mang về”', () => {
   it('from the end page and back: the step is kept, the faces are not asked twice, nothing is counted twice', async () => {
     person = await stepUp();
     await person.touchAll(...WAYS['end']!, 'Mang về');
-    await waitUntil(() => person.page() === 'take-away');
+    await waitFor(() => person.page() === 'take-away');
     await person.press('back');
-    await waitUntil(() => person.page() === 'end');
+    await waitFor(() => person.page() === 'end');
     expect(person.sees()).not.to.contain('Bài chỉ dẫn có dễ hiểu không?');
     await person.press('back');
-    await waitUntil(() => person.page() === 'walk');
+    await waitFor(() => person.page() === 'walk');
     const counted = Object.keys(await person.counted());
     expect(counted.filter((key) => /\|(back|done|dwell.*)$/.test(key))).to.deep.equal([]);
   });
@@ -248,22 +249,20 @@ describe('axe has nothing against', () => {
     expect(complaints.map(({ text }) => text)).to.deep.equal([]);
   };
 
-  it('the pictures chosen and refused', async function (this: Mocha.Context) {
-    this.timeout(30_000);
+  it('the pictures chosen and refused', async () => {
     person = await stepUp({ source: guides });
     await person.touch('Chạm vào đây');
-    await waitUntil(() => person.page() === 'home');
+    await waitFor(() => person.page() === 'home');
     await choose(names(['fish', 'fish', 'fish']));
     await quiet();
   });
 
-  it('the take-away with a code, after printing', async function (this: Mocha.Context) {
-    this.timeout(30_000);
+  it('the take-away with a code, after printing', async () => {
     person = await stepUp({ centre: { ...specimenCentre, publicAddress: 'https://haiphong.gov.vn' } });
     await person.kiosk.centre.read();
     await person.touchAll(...WAYS['guide']!, 'Mang về');
     await person.press('next');
-    await waitUntil(() => find(person.root, 'kiot-code')?.shadowRoot?.querySelector('path') != null);
+    await waitFor(() => find(person.root, 'kiot-code')?.shadowRoot?.querySelector('path') != null);
     await quiet();
   });
 });

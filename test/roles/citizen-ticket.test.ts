@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Queue } from '../../src/app/queue.ts';
 import { EventLogError } from '../../src/ports/event-log.ts';
 import { numberOf, openTickets, type Ticket } from '../../src/domain/queue/index.ts';
@@ -11,6 +11,7 @@ import { aCentre } from '../support/window-queue.ts';
 import { text } from '../../src/app/i18n/i18n.ts';
 import { standingWords } from '../../src/roles/citizen/ticket-words.ts';
 import type { Wait } from '../../src/domain/queue/index.ts';
+import { waitFor } from '../support/wtr/waiting.ts';
 
 const GUIDE = WAYS['guide']!;
 const HOME = WAYS['home']!;
@@ -194,7 +195,7 @@ describe('when the disk refuses', () => {
 describe('the paper', () => {
   it('comes by itself with the number and says nothing about the person', async () => {
     await someone([...GUIDE, 'Lấy số chờ'], withPrinter);
-    await waitUntil(() => only().print.standing === 'printed');
+    await waitFor(() => only().print.standing === 'printed');
     expect(person.sees()).to.contain('Bác nhớ lấy phiếu');
     const [slip] = person.slips;
     expect({ ...slip, picture: [] }).to.deep.equal({
@@ -210,22 +211,22 @@ describe('the paper', () => {
 
   it('comes once more with one touch', async () => {
     await someone([...GUIDE, 'Lấy số chờ'], withPrinter);
-    await waitUntil(() => only().print.standing === 'printed');
+    await waitFor(() => only().print.standing === 'printed');
     await person.settle();
     await person.touch('In lại phiếu');
-    await waitUntil(() => only().print.standing === 'reprinted');
+    await waitFor(() => only().print.standing === 'reprinted');
     expect(person.slips).to.have.length(2);
   });
 
   it('that does not come makes the number larger, says what to do, and staff see it', async () => {
     await someone([...GUIDE, 'Lấy số chờ'], withPrinter);
-    await waitUntil(() => only().print.standing === 'printed');
+    await waitFor(() => only().print.standing === 'printed');
     await person.settle();
     const usual = numberSize();
     staff.close();
     await person.leave();
     await someone([...GUIDE, 'Lấy số chờ'], { ...withPrinter, slip: async () => 'failed' });
-    await waitUntil(() => only().print.standing === 'failed');
+    await waitFor(() => only().print.standing === 'failed');
     await person.settle();
     expect(person.sees()).to.contain('máy chưa in được');
     expect(person.sees()).to.contain('Bác nhớ số này, hoặc chụp lại màn hình.');
@@ -234,11 +235,11 @@ describe('the paper', () => {
 
   it('of a printer that hangs: after four seconds the number is what counts', async () => {
     await someone([...GUIDE, 'Lấy số chờ'], { ...withPrinter, slip: () => new Promise(() => undefined) });
-    await waitUntil(() => only().print.standing === 'asked');
+    await waitFor(() => only().print.standing === 'asked');
     await person.settle();
     expect(person.sees()).to.contain('Máy đang in phiếu.');
     person.pass(4);
-    await waitUntil(() => only().print.standing === 'failed');
+    await waitFor(() => only().print.standing === 'failed');
     await person.settle();
     expect(person.sees()).to.contain('Bác nhớ số này');
   });
@@ -350,8 +351,7 @@ describe('axe has nothing against the screens of a number, page-level rules incl
       'outside the hours': { touches: [...GUIDE, 'Lấy số từ'], wish: { ...numbers, centre: aCentre() } },
     };
   for (const [name, { touches, wish }] of Object.entries(SCREENS))
-    it(`${name}: normal, big text and high contrast`, async function (this: Mocha.Context) {
-      this.timeout(20_000);
+    it(`${name}: normal, big text and high contrast`, async () => {
       await someone(touches, wish);
       const complaints = await complaintsInAllModes(document.documentElement);
       expect(complaints.map(({ text }) => text)).to.deep.equal([]);

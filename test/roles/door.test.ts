@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { addTexts, startTexts } from '../../src/app/i18n/i18n.ts';
 import common from '../../src/app/i18n/locales/vi/common.json';
@@ -9,6 +9,7 @@ import { KiotLock } from '../../src/ui/elements/kiot-lock/kiot-lock.ts';
 import { INSTALLER, setAllPins, STAFF, WRONG } from '../support/access.ts';
 import { createFakeKiosk, type FakeKiosk } from '../support/wtr/fake-kiosk.ts';
 import { find, findAll, lookLikeKiosk, need, tap, visibleText } from '../support/wtr/looking.ts';
+import { waitFor } from '../support/wtr/waiting.ts';
 
 let fake: FakeKiosk;
 let root: HTMLElement;
@@ -103,7 +104,7 @@ describe('the door of staff', () => {
       fake.pass(1);
       await nextFrame();
     }
-    await waitUntil(() => find(root, 'kiot-pin-pad') !== null, 'the keys come back');
+    await waitFor(() => find(root, 'kiot-pin-pad') !== null, 'the keys come back');
     await type(STAFF);
     expect(isOpen()).to.equal(true);
     expect(fake.logged).to.include('pin-locked');
@@ -153,7 +154,7 @@ describe('the door of setup', () => {
       fake.pass(60);
       await Promise.resolve().then(() => Promise.resolve());
     }
-    await waitUntil(() => sees().includes('Đã chờ đủ 24 giờ'), 'the wait is over');
+    await waitFor(() => sees().includes('Đã chờ đủ 24 giờ'), 'the wait is over');
     await touch('Đặt lại ngay');
     expect(forgotten).to.equal(1);
     expect(isOpen(), 'the first run begins again').to.equal(true);

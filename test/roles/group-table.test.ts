@@ -399,8 +399,7 @@ describe('axe has nothing against the pages of the tablet, in every mode', () =>
     },
   };
   for (const [name, reach] of Object.entries(SCREENS))
-    it(name, async function (this: Mocha.Context) {
-      this.timeout(20_000);
+    it(name, async () => {
       await reach();
       await table.settle();
       const complaints = await complaintsInAllModes(document.documentElement);

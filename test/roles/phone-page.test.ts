@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { chooseLocale, offerLocales, addTexts, startTexts } from '../../src/app/i18n/i18n.ts';
 import common from '../../src/app/i18n/locales/vi/common.json';
@@ -17,6 +17,7 @@ import {
   need,
   visibleText,
 } from '../support/wtr/looking.ts';
+import { waitFor } from '../support/wtr/waiting.ts';
 
 const EN = { ...guide, title: 'Register a specimen', stepsLanguage: 'en' as const };
 const known = index.guides.map(({ id }) => id);
@@ -40,7 +41,7 @@ async function read(path: string, source: GuideSource = served, day = '2026-06-1
   const wall = Date.parse(`${day}T12:00:00+07:00`);
   const phone: Phone = { guides: source, clock: { read: () => ({ wall, steady: 0 }) } };
   await mount(root, phone, path);
-  await waitUntil(() => find(root, 'h1') !== null);
+  await waitFor(() => find(root, 'h1') !== null);
   await nextFrame();
 }
 const sees = (): string => visibleText(root);
@@ -135,17 +136,17 @@ describe('another language', () => {
   it('is one touch away where somebody reviewed it', async () => {
     await read(`/bai/${guide.id}`);
     buttonNamed('English').click();
-    await waitUntil(() => sees().includes(EN.title));
+    await waitFor(() => sees().includes(EN.title));
     expect(sees()).to.contain('Before you start');
     expect(document.documentElement.lang).to.equal('en');
     buttonNamed('Tiếng Việt').click();
-    await waitUntil(() => sees().includes(guide.title));
+    await waitFor(() => sees().includes(guide.title));
   });
 
   it('says so when the steps are not written in it', async () => {
     await read(`/bai/${known.find((id) => id !== guide.id && id !== DAMAGED)}`);
     buttonNamed('English').click();
-    await waitUntil(() => sees().includes('The steps of this guide are in Vietnamese only.'));
+    await waitFor(() => sees().includes('The steps of this guide are in Vietnamese only.'));
     expect(need(root, 'ol.steps').lang).to.equal('vi');
   });
 
@@ -189,14 +190,13 @@ describe('an address without its guide', () => {
     expect(sees()).to.contain('Bác xem điện thoại có mạng chưa rồi chạm “Thử lại”.');
     online = true;
     buttonNamed('Thử lại').click();
-    await waitUntil(() => sees().includes(guide.title));
+    await waitFor(() => sees().includes(guide.title));
   });
 });
 
 describe('axe has nothing against the phone’s pages', () => {
   for (const path of [`/bai/${guide.id}`, '/bai/bai-da-bo', `/bai/${DAMAGED}`])
-    it(path, async function (this: Mocha.Context) {
-      this.timeout(20_000);
+    it(path, async () => {
       await read(path);
       for (const fold of findAll<HTMLDetailsElement>(root, 'details')) fold.open = true;
       const complaints = await complaintsInAllModes(root, ['target-size']); // measured in test/e2e/phone

@@ -177,8 +177,7 @@ describe('the board of a desk', () => {
     expect(need(staff.root, '[role=status]')).not.to.equal(null);
   });
 
-  it('axe has nothing against it: empty, with people, with somebody at the desk', async function (this: Mocha.Context) {
-    this.timeout(30_000);
+  it('axe has nothing against it: empty, with people, with somebody at the desk', async () => {
     staff = await openStaffWindow({ centre: anOpenCentre() });
     await staff.touch('Hàng chờ');
     const complaints = async () =>

@@ -100,8 +100,7 @@ describe('the end of the day', () => {
     expect(staff.sees()).to.contain('Hôm nay đã hết giờ phát số. Phát số lại lúc 07:30, ngày 16/06/2026.');
   });
 
-  it('axe has nothing against it: before closing time, with the list, closed', async function (this: Mocha.Context) {
-    this.timeout(30_000);
+  it('axe has nothing against it: before closing time, with the list, closed', async () => {
     await atNoon();
     const complaints = async () =>
       (await complaintsInAllModes(document.documentElement)).map(({ text }) => text);

@@ -187,8 +187,7 @@ describe('the greeter', () => {
     expect(find(staff.root, '.suggestion')).to.equal(null);
   });
 
-  it('axe has nothing against it: picking, suggestion, number given', async function (this: Mocha.Context) {
-    this.timeout(30_000);
+  it('axe has nothing against it: picking, suggestion, number given', async () => {
     staff = await openStaffWindow();
     const complaints = async () =>
       (await complaintsInAllModes(document.documentElement)).map(({ text }) => text);

@@ -185,8 +185,7 @@ describe('the staff window', () => {
       }
   });
 
-  it('axe has nothing against it, empty and with calls: normal, big text and high contrast', async function (this: Mocha.Context) {
-    this.timeout(20_000);
+  it('axe has nothing against it, empty and with calls: normal, big text and high contrast', async () => {
     await open({ sound: false });
     expect((await complaintsInAllModes(document.documentElement)).map(({ text }) => text)).to.deep.equal([]);
     const other = fake.openDesk();

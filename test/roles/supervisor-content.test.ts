@@ -121,8 +121,7 @@ describe('the supervisor’s page of guides', () => {
     expect(printed).to.equal(1);
   });
 
-  it('axe has nothing against it: normal, big text and high contrast', async function (this: Mocha.Context) {
-    this.timeout(20_000);
+  it('axe has nothing against it: normal, big text and high contrast', async () => {
     await open();
     expect((await complaintsInAllModes(document.documentElement)).map(({ text }) => text)).to.deep.equal([]);
   });

@@ -8,8 +8,6 @@ const guides = await guidesInTurn();
 before(lookLikeKiosk);
 
 describe('every guide that ships is walked to its end on the glass, each in one of the four ways', function () {
-  this.timeout(60_000);
-
   for (const { id, way } of guides)
     it(`${id}: ${way}`, async () => {
       expect(await walkToTheEnd(id, way)).to.be.greaterThan(4);

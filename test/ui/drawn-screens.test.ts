@@ -9,7 +9,6 @@ const files = (await (await fetch(SCREENS_ADDRESS)).json()) as readonly DrawnFil
 const all = files.flatMap(({ screens }) => screens);
 
 describe('the gallery of the screens that ship', function () {
-  this.timeout(30_000);
   let page: HTMLElement;
 
   beforeEach(async () => {

@@ -12,8 +12,7 @@ for (const [tag, examples] of Object.entries(allExamples)) {
   describe(`axe has nothing against ${tag}`, () => {
     const found = new Map<string, readonly string[]>();
 
-    before(async function (this: Mocha.Context) {
-      this.timeout(30_000);
+    before(async () => {
       const groups = ALONE.has(tag) ? examples.map((example) => [example]) : [examples];
       for (const group of groups) {
         const page = await fixture(

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { examples } from '../../src/ui/elements/kiot-keyboard/kiot-keyboard.examples.ts';
 import type { KeyPress, KiotKeyEvent } from '../../src/ui/elements/kiot-keyboard/kiot-key-event.ts';
@@ -6,6 +6,7 @@ import type { KiotKeyboard } from '../../src/ui/elements/kiot-keyboard/kiot-keyb
 import '../../src/ui/elements/kiot-keyboard/kiot-keyboard.ts';
 import { setMode } from '../support/wtr/axe.ts';
 import { findAll, isWhole, lookLikeKiosk, need, pixelsPerMillimetre } from '../support/wtr/looking.ts';
+import { waitFor } from '../support/wtr/waiting.ts';
 
 /** The keyboard with its words below a field, on a page without margins. */
 async function open(): Promise<{ keyboard: KiotKeyboard; field: HTMLInputElement; pressed: KeyPress[] }> {
@@ -130,6 +131,23 @@ describe('a finger', () => {
     await sendMouse({ type: 'down' });
     expect(getComputedStyle(letter).backgroundColor).not.to.equal(calm);
     await sendMouse({ type: 'up' });
+    await waitFor(() => getComputedStyle(letter).backgroundColor === calm, 'the key looks pressed for ever');
+  });
+
+  it('sees only the key it is on: not the one before, and none after it slid off', async () => {
+    const { keyboard } = await open();
+    const look = (id: string): string => getComputedStyle(key(keyboard, id)).backgroundColor;
+    const calm = look('g');
+    const touch = (id: string, what: string): boolean =>
+      key(keyboard, id).dispatchEvent(new PointerEvent(what, { bubbles: true, composed: true }));
+    touch('g', 'pointerdown');
+    touch('g', 'pointerup');
+    touch('k', 'pointerdown');
+    expect([look('g') === calm, look('k') === calm]).to.deep.equal([true, false]);
+    for (let i = 0; i < 4; i += 1) await nextFrame();
+    expect(look('k'), 'a finger that rests').not.to.equal(calm);
+    touch('k', 'pointercancel');
+    await waitFor(() => look('k') === calm, 'the key looks pressed for ever');
   });
 });
 

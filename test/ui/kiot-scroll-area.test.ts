@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { KiotScrollArea } from '../../src/ui/elements/kiot-scroll-area/kiot-scroll-area.ts';
 import '../../src/ui/elements/kiot-scroll-area/kiot-scroll-area.ts';
 import { findAll, need, pixelsPerMillimetre } from '../support/wtr/looking.ts';
+import { waitFor } from '../support/wtr/waiting.ts';
 
 const open = async (height: number): Promise<KiotScrollArea> => {
   const place = await fixture(
@@ -19,7 +20,7 @@ const usable = (area: KiotScrollArea): (string | null)[] =>
     .filter((button) => getComputedStyle(button).visibility === 'visible')
     .map((button) => button.getAttribute('aria-label'));
 const settled = (area: KiotScrollArea, buttons: readonly string[]): Promise<void> =>
-  waitUntil(() => usable(area).join() === buttons.join(), `buttons should be: ${buttons.join()}`);
+  waitFor(() => usable(area).join() === buttons.join(), `buttons should be: ${buttons.join()}`);
 
 describe('content longer than its place', () => {
   it('shows no buttons, and takes no focus, when everything fits', async () => {
@@ -45,7 +46,7 @@ describe('content longer than its place', () => {
     const area = await open(2000);
     await settled(area, ['Xuống']);
     need(area.shadowRoot!, 'button[aria-label="Xuống"]').click();
-    await waitUntil(() => view(area).scrollTop > 0);
+    await waitFor(() => view(area).scrollTop > 0);
     expect(view(area).scrollTop).to.be.lessThan(view(area).clientHeight);
     await settled(area, ['Lên', 'Xuống']);
   });

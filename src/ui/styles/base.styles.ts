@@ -73,7 +73,8 @@ export const base = css`
     cursor: pointer;
     transition: background-color var(--kiot-motion);
   }
-  button:active {
+  /* A key of the keyboard on the glass says itself how it looks when pressed: its letter must not wait for that. */
+  button:not([data-key]):active {
     background: var(--kiot-color-ring-tint);
   }
   button.primary {
@@ -81,7 +82,7 @@ export const base = css`
     border-color: var(--kiot-color-action);
     color: var(--kiot-color-on-action);
   }
-  button.primary:active {
+  button.primary:not([data-key]):active {
     background: var(--kiot-color-action-pressed);
   }
   button[aria-pressed='true'] {

@@ -1,11 +1,12 @@
-import { nextFrame, waitUntil } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
 import { addTexts, chooseLocale, offerLocales, startTexts } from '../../../src/app/i18n/i18n.ts';
 import common from '../../../src/app/i18n/locales/vi/common.json';
 import { mount } from '../../../src/roles/citizen/index.ts';
 import { addPageTexts } from '../../../src/roles/citizen/pages/inner.ts';
 import '../../../src/roles/citizen/tickets.ts'; // as on a kiosk, it is there before anybody asks for it
 import { createFakeKiosk, type FakeKiosk, type FakeWish } from './fake-kiosk.ts';
-import { findAll, need, tap, visibleText } from './looking.ts';
+import { find, findAll, tap, visibleText } from './looking.ts';
+import { waitForOne } from './waiting.ts';
 
 /** One person before one kiosk: what they see and what they touch. */
 export type Person = FakeKiosk & {
@@ -62,13 +63,11 @@ export async function stepUp(wish: FakeWish = {}, settle = twoFrames): Promise<P
     page: () => pageIn(root),
     sees: () => visibleText(root),
     async touch(label) {
-      await waitUntil(() => labelled(label) !== undefined, `nothing to touch says “${label}”`, {
-        interval: 10,
-      });
-      await touchControl(labelled(label)!);
+      await touchControl(await waitForOne(() => labelled(label), `nothing to touch says “${label}”`));
     },
     async press(action) {
-      await touchControl(need(root, `[data-action="${action}"]`));
+      const button = (): HTMLElement | null => find(root, `[data-action="${action}"]`);
+      await touchControl(await waitForOne(button, `there is no button for “${action}”`));
     },
     async touchAll(...labels) {
       for (const label of labels) await person.touch(label);

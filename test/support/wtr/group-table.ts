@@ -1,4 +1,4 @@
-import { nextFrame, waitUntil } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
 import { addTexts, startTexts } from '../../../src/app/i18n/i18n.ts';
 import common from '../../../src/app/i18n/locales/vi/common.json';
 import { mount } from '../../../src/roles/group/index.ts';
@@ -8,6 +8,7 @@ import { createFakeKiosk, type FakeKiosk, type FakeWish } from './fake-kiosk.ts'
 import { staffOf, type GroupStaff } from './in-group.ts';
 import { findAll, tap, visibleText } from './looking.ts';
 import { numbers } from './open-centre.ts';
+import { waitForOne } from './waiting.ts';
 
 /** The tablet of a group, and staff with another window. */
 export type GroupTable = {
@@ -61,13 +62,14 @@ export async function openTable(wish: FakeWish = {}): Promise<GroupTable> {
     },
     async touch(label) {
       const wanted = (): HTMLElement | undefined => shown().find((one) => name(one).startsWith(label));
-      await waitUntil(() => wanted() !== undefined, `nothing to touch says “${label}”`, { interval: 10 });
-      tap(wanted()!);
+      tap(await waitForOne(wanted, `nothing to touch says “${label}”`));
       await settle();
     },
     async press(action) {
-      const bar = findAll(root, `[data-action="${action}"]`);
-      tap(bar.find((one) => one.checkVisibility({ visibilityProperty: true }))!);
+      const bar = (): HTMLElement[] => findAll(root, `[data-action="${action}"]`);
+      const wanted = (): HTMLElement | undefined =>
+        bar().find((one) => one.checkVisibility({ visibilityProperty: true }));
+      tap(await waitForOne(wanted, `there is no button for “${action}”`));
       await settle();
     },
     async restart() {

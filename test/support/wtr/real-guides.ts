@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { createPackGuideSource } from '../../../src/adapters/packs/guide-source.ts';
 import { builtInFiles } from '../../../src/adapters/packs/pack-files.ts';
 import type { CompiledGuide, Step } from '../../../src/domain/content/guide.schema.ts';
@@ -8,6 +8,7 @@ import type { Way } from '../../../src/roles/citizen/ways.ts';
 import { stepUp, type Person } from './citizen.ts';
 import { findAll, need, tap } from './looking.ts';
 import { hearComplaints, troubleOnScreen } from './sound-screen.ts';
+import { waitFor } from './waiting.ts';
 
 /** The guides that ship, read from the test server as the browser reads them from the kiosk. */
 export const source = createPackGuideSource(builtInFiles('/packs/'));
@@ -20,9 +21,6 @@ export async function guidesInTurn(): Promise<readonly { readonly id: string; re
   const ids = index.value.guides.map(({ id }) => id).sort();
   return ids.map((id, i) => ({ id, way: ways[i % ways.length]! }));
 }
-
-/** How often a wait looks again, in ms; what is loaded is there at once. */
-const EVERY_MOMENT = { interval: 5 };
 
 /** Elements draw themselves before the next task; nobody waits for the glass to be painted (16 ms a frame). */
 const drawn = async (): Promise<void> => {
@@ -65,9 +63,9 @@ export async function walkToTheEnd(id: string, way: Way): Promise<number> {
 
 async function open(person: Looker, guide: CompiledGuide): Promise<void> {
   await person.touch('Chạm vào đây');
-  await waitUntil(() => person.page() === 'home', 'no home page', EVERY_MOMENT);
+  await waitFor(() => person.page() === 'home', 'no home page');
   need(person.root, 'citizen-home-page').dispatchEvent(new CitizenOpenGuideEvent(guide.id));
-  await waitUntil(() => person.page() === 'guide', `${guide.id} does not open`, EVERY_MOMENT);
+  await waitFor(() => person.page() === 'guide', `${guide.id} does not open`);
   await person.settle();
   person.look();
 }

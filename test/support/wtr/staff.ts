@@ -11,6 +11,7 @@ import { setAllPins, STAFF } from '../access.ts';
 import { aCentre, moodyLog } from '../window-queue.ts';
 import { createFakeKiosk, type FakeKiosk, type FakeWish } from './fake-kiosk.ts';
 import { everyElement, findAll, tap, visibleText } from './looking.ts';
+import { waitForOne } from './waiting.ts';
 
 /** Open from half past seven to five without a break, on Mondays only; the fake kiosk stands at noon of one. */
 export function anOpenCentre(more: Record<string, unknown> = {}): Centre {
@@ -73,12 +74,11 @@ export async function openStaffWindow(wish: FakeWish = {}): Promise<StaffWindow>
     await access.open('staff', STAFF);
     await settle();
   };
-  const press = async (control: HTMLElement | undefined, label: string): Promise<void> => {
-    if (control === undefined) throw new Error(`nothing to touch says “${label}” in: ${visibleText(root)}`);
-    tap(control);
+  const shown = (): HTMLElement[] => findAll(root, 'button').filter((one) => one.checkVisibility());
+  const press = async (label: string, fits: (one: HTMLElement) => boolean): Promise<void> => {
+    tap(await waitForOne(() => shown().find(fits), `nothing to touch says “${label}”`));
     await settle();
   };
-  const shown = (): HTMLElement[] => findAll(root, 'button').filter((one) => one.checkVisibility());
   const ask = async (request: QueueRequest, role: Role = 'staff'): Promise<QueueOutcome> => {
     const outcome = await other.ask(request, { role });
     await settle();
@@ -99,16 +99,8 @@ export async function openStaffWindow(wish: FakeWish = {}): Promise<StaffWindow>
         await settle();
       }
     },
-    touch: (label) =>
-      press(
-        shown().find((one) => visibleText(one).startsWith(label)),
-        label,
-      ),
-    open: (number) =>
-      press(
-        shown().find((one) => one.dataset['number'] === number),
-        number,
-      ),
+    touch: (label) => press(label, (one) => visibleText(one).startsWith(label)),
+    open: (number) => press(number, (one) => one.dataset['number'] === number),
     async give(...procedures) {
       for (const procedure of procedures)
         await other.ask(

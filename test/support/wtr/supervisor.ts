@@ -5,13 +5,14 @@ import { mount } from '../../../src/roles/supervisor/index.ts';
 import { setAllPins, SUPERVISOR } from '../access.ts';
 import type { FakeKiosk } from './fake-kiosk.ts';
 import { findAll, giveFile, need, tap, visibleText } from './looking.ts';
+import { waitFor, waitForOne } from './waiting.ts';
 
 /** The supervisor's window on a test page. */
 export type SupervisorWindow = {
   readonly root: HTMLElement;
   sees(): string;
   settle(): Promise<void>;
-  /** Waits until something is so; gives up after some seconds. */
+  /** Waits until something is so. */
   until(holds: () => boolean): Promise<void>;
   /** Touches the first button on show that says this. */
   touch(label: string): Promise<void>;
@@ -36,31 +37,26 @@ export async function openSupervisorWindow(fake: FakeKiosk, pin = SUPERVISOR): P
   const settle = async (): Promise<void> => {
     for (let i = 0; i < 12; i += 1) await nextFrame();
   };
-  const saying = <E extends HTMLElement>(selector: string, label: string): E => {
-    const found = findAll<E>(root, selector).find(
-      (one) => one.checkVisibility() && words(one).includes(label),
-    );
-    if (found === undefined) throw new Error(`nothing to touch says “${label}” in: ${sees()}`);
-    return found;
+  const saying = <E extends HTMLElement>(selector: string, label: string): Promise<E> => {
+    const fits = (one: E): boolean => one.checkVisibility() && words(one).includes(label);
+    return waitForOne(() => findAll<E>(root, selector).find(fits), `nothing to touch says “${label}”`);
   };
   await settle();
   return {
     root,
     sees,
     settle,
-    async until(holds) {
-      for (let i = 0; i < 300 && !holds(); i += 1) await nextFrame();
-    },
+    until: (holds) => waitFor(holds),
     async touch(label) {
-      tap(saying('button', label));
+      tap(await saying('button', label));
       await settle();
     },
     async choose(label, value) {
-      chooseLine(saying('kiot-select', label), value);
+      chooseLine(await saying('kiot-select', label), value);
       await settle();
     },
     async give(label, file) {
-      giveFile(saying('kiot-file-button', label), file);
+      giveFile(await saying('kiot-file-button', label), file);
       await settle();
     },
   };

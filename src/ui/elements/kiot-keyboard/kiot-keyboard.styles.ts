@@ -8,6 +8,7 @@ export const styles = css`
   :host {
     display: block;
     container-type: inline-size;
+    will-change: transform; /* a layer of its own: a new letter in the field paints none of these keys */
     -webkit-user-select: none;
     user-select: none;
   }
@@ -48,9 +49,7 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.3;
   }
-  button:active,
-  button.tone:active,
-  button.shape:active {
+  button[data-pressed] {
     background: var(--kiot-color-action);
     color: var(--kiot-color-on-action);
   }

@@ -1,6 +1,7 @@
 import { html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { AfterPaint } from '../../controllers/after-paint.ts';
 import { base } from '../../styles/base.styles.ts';
 import { KiotKeyEvent } from './kiot-key-event.ts';
 import { styles } from './kiot-keyboard.styles.ts';
@@ -11,6 +12,7 @@ import { neighbourOf, type Arrow } from './neighbour.ts';
 export type KeyWords = Readonly<Record<string, string>>;
 
 const STANDING = '(orientation: portrait)';
+const PRESSED = 'data-pressed';
 const ARROWS: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] satisfies Arrow[];
 
 /**
@@ -45,6 +47,9 @@ export class KiotKeyboard extends LitElement {
   @state() private accessor current = 'acute';
 
   #media: MediaQueryList | null = null;
+  #pressed: Element | null = null;
+  /** A key looks pressed until its letter stands: the browser draws one thing less before it. */
+  readonly #later = new AfterPaint();
 
   readonly #onTurn = (): void => {
     this.standing = this.#media?.matches ?? false;
@@ -60,6 +65,8 @@ export class KiotKeyboard extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#media?.removeEventListener('change', this.#onTurn);
+    this.#later.cancel();
+    this.#pressed?.removeAttribute(PRESSED);
   }
 
   #layout(): Layout {
@@ -83,6 +90,10 @@ export class KiotKeyboard extends LitElement {
       role="region"
       aria-label=${this.label}
       @mousedown=${this.#onMouseDown}
+      @pointerdown=${this.#onPointerDown}
+      @pointerup=${this.#onPointerGone}
+      @pointercancel=${this.#onPointerGone}
+      @pointerout=${this.#onPointerGone}
       @keydown=${this.#onKeyDown}
     >
       ${repeat(
@@ -116,6 +127,18 @@ export class KiotKeyboard extends LitElement {
     const press = pressOf(id);
     if (press !== null) this.dispatchEvent(new KiotKeyEvent(press));
     else this.#show(id === 'digits' ? 'digits' : 'letters');
+  }
+
+  #onPointerDown(event: Event): void {
+    this.#later.cancel();
+    this.#pressed?.removeAttribute(PRESSED);
+    this.#pressed = event.target instanceof Element ? event.target.closest('button') : null;
+    this.#pressed?.setAttribute(PRESSED, '');
+  }
+
+  #onPointerGone(): void {
+    if (this.#pressed?.hasAttribute(PRESSED) === true)
+      this.#later.do(() => this.#pressed?.removeAttribute(PRESSED));
   }
 
   /** A finger or mouse on a key leaves focus and caret in the field. */
