@@ -1,5 +1,6 @@
 import { createBrowserDeviceProbe } from '../adapters/browser/device-probe.ts';
 import { createBrowserFileSaver } from '../adapters/browser/file-saver.ts';
+import { createBrowserKeptApp } from '../adapters/browser/kept-app.ts';
 import { createNobleDigest } from '../adapters/noble/digest.ts';
 import { localVoiceName } from '../adapters/speech/web-speech.ts';
 import { createYamlTextParser } from '../adapters/yaml/text-parser.ts';
@@ -14,5 +15,6 @@ export function composeSetupTools(): SetupTools {
     probe: createBrowserDeviceProbe(localVoiceName),
     digest: createNobleDigest(),
     unpacker: createZipUnpacker(),
+    keptApp: createBrowserKeptApp(),
   };
 }

@@ -34,11 +34,18 @@ export interface Digest {
   sha256Of(bytes: Uint8Array): string;
 }
 
-/** Tools that only setup needs; loaded with it. */
+/** The app itself as this device keeps it for work without a network: worker, pages, recordings. */
+export interface KeptApp {
+  /** Forgets all of it; the next start needs the network. Never rejects; false when something may have stayed. */
+  forget(): Promise<boolean>;
+}
+
+/** Tools that only pages behind a PIN need; loaded with them. */
 export type SetupTools = {
   readonly files: FileSaver;
   readonly parser: TextParser;
   readonly probe: DeviceProbe;
   readonly digest: Digest;
   readonly unpacker: PackUnpacker;
+  readonly keptApp: KeptApp;
 };

@@ -232,7 +232,16 @@ describe('erasing all figures', () => {
     const { day, documents, counters, stores } = await value(eraseFigures(a!.kiosk));
     expect([day, documents, counters, stores]).toEqual(['2026-11-20', 1, 1, 1]);
     expect([await sumOf(a!), (await a!.store.facts()).generation === before]).toEqual([0, false]);
-    expect(a!.log.lines).toEqual(['figures-erased 1 1']);
+    expect(a!.log.lines).toEqual(['figures-erased 1 1 app-kept']);
+  });
+
+  test.each([
+    [true, 'gone'],
+    [false, 'refused'],
+  ] as const)('forgets the app on the device only where that was chosen (%s: %s)', async (forgotten, app) => {
+    const record = await value(eraseFigures(a!.kiosk, { forget: async () => forgotten }));
+    expect([record.app, await sumOf(a!)]).toEqual([app, 0]);
+    expect(a!.log.lines).toEqual([`figures-erased 1 1 app-${app}`]);
   });
 
   test('hides nothing that another device knows, and does not double what is counted afterwards', async () => {

@@ -108,5 +108,24 @@ test('a new device takes over from a lost one; when everything is erased it tell
   await give(anew, 'Khôi phục từ tệp', backup.text);
   await expect(anew.getByText(/; \d\d+ phần mới hoặc tăng thêm\.$/)).toBeVisible();
   expect((await counters(anew))[USED]).toBe(kept[USED]! + 1);
+
+  // Whoever gives the device away lets the app go with the figures; with a network it is there again at the next start.
+  await kiosk.plug();
+  expect(await keptApp(anew)).toEqual({ workers: 1, caches: true });
+  await button(anew, 'Xóa toàn bộ số liệu…').click();
+  await button(anew, 'Xóa cả chương trình đã lưu trên máy').click();
+  await button(anew, 'Xóa thật').click();
+  await expect(anew.getByText('cũng đã xóa: lần mở sau cần mạng.')).toBeVisible();
+  expect(await keptApp(anew)).toEqual({ workers: 0, caches: false });
+  await anew.goto(kiosk.url);
+  await expect.poll(() => keptApp(anew)).toEqual({ workers: 1, caches: true });
   expect(faults).toEqual([]);
 });
+
+/** What of the app the browser keeps for work without a network. */
+function keptApp(page: Page): Promise<{ workers: number; caches: boolean }> {
+  return page.evaluate(async () => ({
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    caches: (await caches.keys()).length > 0,
+  }));
+}

@@ -472,7 +472,8 @@ describe('answers that take their time', () => {
         });
     await press(' ');
     expect(field().value).to.equal('viec ');
-    expect(changes.map(({ target }) => target.nodeName)).to.deep.equal([]);
+    const besidesTheKey = changes.filter(({ attributeName }) => attributeName !== 'data-pressed');
+    expect(besidesTheKey.map(({ target }) => target.nodeName)).to.deep.equal([]);
     observer.disconnect();
   });
 });

@@ -22,10 +22,11 @@ const fill = async (place: string): Promise<void> => {
   });
   for (const { day, counts } of days) await store.add(day, counts, false);
 };
-const open = async (tab: string, place = 'kiot-1'): Promise<void> => {
+const open = async (tab: string, { place = 'kiot-1', clings = false } = {}): Promise<void> => {
   printed = 0;
   fake = createFakeKiosk({
     centre: specimenCentre,
+    clings,
     print: async () => {
       printed += 1;
       return 'asked';
@@ -183,7 +184,7 @@ describe('the page of devices and files', () => {
     expect(sees()).to.match(/Số liệu đang có .*: từ \d\d\/\d\d\/2025 đến \d\d\/06\/2026/);
     expect(sees()).not.to.contain('Chưa có số liệu của:');
     page.root.remove();
-    await open('Máy và tệp', 'ban-don');
+    await open('Máy và tệp', { place: 'ban-don' });
     await until(() => sees().includes('Chưa có số liệu của:'));
     expect(sees()).to.contain('Chưa có số liệu của: Kiot cạnh cửa.');
   });
@@ -207,8 +208,35 @@ describe('the page of devices and files', () => {
     await until(() => sees().includes('Biên bản'));
     expect(times(await fake.counted())).to.equal(0);
     expect(sees()).to.match(/Biên bản: ngày 15\/06\/2026 đã xóa [\d.]+ số đếm/);
+    expect(sees()).not.to.contain('Chương trình');
     await touch('In biên bản');
     expect(printed).to.equal(1);
+  });
+
+  for (const [clings, words] of [
+    [false, 'cũng đã xóa: lần mở sau cần mạng'],
+    [true, 'Trình duyệt chưa cho xóa hết chương trình'],
+  ] as const)
+    it(`erases the kept app too when that is chosen, and says ${clings ? 'what is left to do' : 'what it means'}`, async () => {
+      await open('Máy và tệp', { clings });
+      await touch('Xóa toàn bộ số liệu…');
+      expect(sees()).not.to.contain('lần mở sau máy phải có mạng');
+      await touch('Xóa cả chương trình đã lưu trên máy');
+      expect(sees()).to.contain('lần mở sau máy phải có mạng');
+      await touch('Xóa thật');
+      await until(() => sees().includes(words));
+      expect(sees()).to.contain('Biên bản: ngày');
+    });
+
+  it('does not remember that choice when nothing was erased', async () => {
+    await open('Máy và tệp');
+    await touch('Xóa toàn bộ số liệu…');
+    await touch('Xóa cả chương trình đã lưu trên máy');
+    await touch('Không xóa');
+    await touch('Xóa toàn bộ số liệu…');
+    await touch('Xóa thật');
+    await until(() => sees().includes('Biên bản'));
+    expect(sees()).not.to.contain('Chương trình');
   });
 
   it('leaves the keys where they were when it asks, so that nobody looks for them', async () => {

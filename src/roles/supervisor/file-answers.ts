@@ -31,7 +31,8 @@ export function sayLog({ t }: Words, read: ReturnType<typeof readLogFile>): Said
 /** The record of an erasure (PR-19). */
 export function sayErased({ named, t }: Words, erased: Result<ErasureRecord, string>): Said {
   if (!erased.ok) return { fault: named(`supervisor:file.${erased.refusal}`) };
-  const { day, documents, counters, stores, seal } = erased.value;
+  const { day, documents, counters, stores, seal, app } = erased.value;
   const counted = { documents: plainNumber(documents), counters: plainNumber(counters), stores };
-  return { told: t('supervisor:files.erased', { day: plainDate(day), ...counted, seal }), isRecord: true };
+  const record = t('supervisor:files.erased', { day: plainDate(day), ...counted, seal });
+  return { told: app === 'kept' ? record : `${record} ${t(`supervisor:files.app-${app}`)}`, isRecord: true };
 }

@@ -20,6 +20,9 @@ export const forms = css`
     border-radius: var(--kiot-radius);
     background: var(--kiot-color-card);
   }
+  .card > button {
+    justify-self: start;
+  }
   .fields {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));

@@ -36,6 +36,8 @@ export class SupervisorFiles extends LitElement {
   @state() private accessor looks = 0;
   @state() private accessor storage: Storage | null = null;
   @state() private accessor asking = false;
+  /** The app kept on this device is to go as well. */
+  @state() private accessor withApp = false;
   @state() private accessor busy = false;
 
   readonly #kiosk: Kiosk;
@@ -115,13 +117,15 @@ export class SupervisorFiles extends LitElement {
   /** Asks, or no longer asks, whether everything is to be erased; the keys stay where they were. */
   async #ask(asking: boolean): Promise<void> {
     this.asking = asking;
+    this.withApp &&= asking;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.erase button')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.erase .buttons button')?.focus();
   }
 
   async #erase(): Promise<void> {
+    const keptApp = this.withApp ? (await this.#kiosk.tools()).keptApp : undefined;
     await this.#ask(false);
-    this.said = sayErased(this.#locale, await eraseFigures(this.#kiosk));
+    this.said = sayErased(this.#locale, await eraseFigures(this.#kiosk, keptApp));
     await this.#look();
   }
 
@@ -198,6 +202,7 @@ export class SupervisorFiles extends LitElement {
     return html`<div class="card erase screen">
       <h2>${t('supervisor:files.erase')}</h2>
       <p>${t(this.asking ? 'supervisor:files.eraseSure' : 'supervisor:files.eraseLead')}</p>
+      ${this.asking ? this.#renderWithApp() : nothing}
       <div class="buttons">
         ${
           this.asking
@@ -207,6 +212,19 @@ export class SupervisorFiles extends LitElement {
         }
       </div>
     </div>`;
+  }
+
+  /** "Nếu chọn" of PR-19. */
+  #renderWithApp(): TemplateResult {
+    const { t } = this.#locale;
+    return html`<button
+        class="with-app"
+        aria-pressed=${this.withApp ? 'true' : 'false'}
+        @click=${() => (this.withApp = !this.withApp)}
+      >
+        ${t('supervisor:files.eraseApp')}
+      </button>
+      ${this.withApp ? html`<p>${t('supervisor:files.eraseAppLead')}</p>` : nothing}`;
   }
 }
 

@@ -118,6 +118,8 @@ export type FakeWish = {
   readonly events?: (log: EventLog) => EventLog;
   /** Whether this device rehearses. */
   readonly rehearsing?: boolean;
+  /** Whether the browser refuses to forget the kept app. */
+  readonly clings?: boolean;
   /** Another way of searching than in the page. */
   readonly search?: GuideSearch;
   /** Past cases the queue knows of; none unless said otherwise. */
@@ -143,6 +145,7 @@ export function createFakeKiosk({
   slip = async () => 'printed',
   events = (log) => log,
   history = new Map(),
+  clings = false,
 }: FakeWish = {}): FakeKiosk {
   const time = createFakeTime();
   const fake = createFakeSpeech(has);
@@ -196,6 +199,7 @@ export function createFakeKiosk({
     },
     digest: createNobleDigest(),
     unpacker: createZipUnpacker(),
+    keptApp: { forget: async () => !clings },
   };
   const inPage = async (): Promise<GuideSearch> => createPageSearch();
   const searching = createSearch({ worker: search, page: inPage, timers, log, session });
