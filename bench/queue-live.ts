@@ -77,16 +77,12 @@ async function takeNumbers(page: Page, url: string): Promise<number[]> {
       await take.evaluate(
         (control: HTMLElement) =>
           new Promise<number>((resolve) => {
-            const find = (root: ParentNode): Element | null => {
-              for (const one of root.querySelectorAll('*')) {
-                const found = one.localName === 'kiot-ticket' ? one : one.shadowRoot && find(one.shadowRoot);
-                if (found) return found;
-              }
-              return null;
-            };
+            const shell = document.querySelector('#app > *')?.shadowRoot;
             const begun = performance.now();
             const look = (): void => {
-              if (find(document)?.getAttribute('number')) return void resolve(performance.now() - begun);
+              const page = shell?.querySelector('citizen-ticket-page')?.shadowRoot;
+              if (page?.querySelector('kiot-ticket')?.getAttribute('number'))
+                return void resolve(performance.now() - begun);
               requestAnimationFrame(look);
             };
             control.click();

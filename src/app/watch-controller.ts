@@ -9,6 +9,8 @@ export class WatchController implements ReactiveController {
   readonly #sources: () => readonly (Source | undefined)[];
   readonly #stops = new Map<Source, () => void>();
   #stands = false;
+  #rests = false;
+  #missed = false;
 
   constructor(host: ReactiveControllerHost, sources: () => readonly (Source | undefined)[]) {
     this.#host = host;
@@ -32,6 +34,23 @@ export class WatchController implements ReactiveController {
     this.#stops.clear();
   }
 
+  /** Until `wake` nothing is drawn anew: the page is about to give way to another. */
+  rest(): void {
+    this.#rests = true;
+  }
+
+  /** Draws what was missed, when the page still stands. */
+  wake(): void {
+    this.#rests = false;
+    if (this.#missed && this.#stands) this.#host.requestUpdate();
+    this.#missed = false;
+  }
+
+  #onChange(): void {
+    if (this.#rests) this.#missed = true;
+    else this.#host.requestUpdate();
+  }
+
   #watch(): void {
     const wanted = new Set(this.#sources().filter((source) => source !== undefined));
     for (const [source, stop] of this.#stops) {
@@ -43,7 +62,7 @@ export class WatchController implements ReactiveController {
       if (!this.#stops.has(source))
         this.#stops.set(
           source,
-          source.subscribe(() => this.#host.requestUpdate()),
+          source.subscribe(() => this.#onChange()),
         );
   }
 }

@@ -4,6 +4,7 @@ import type { text } from '../../app/i18n/i18n.ts';
 import type { OwnGroup, OwnGroupShown } from '../../app/own-group.ts';
 import type { OwnTicket, OwnTicketShown } from '../../app/own-ticket.ts';
 import { WatchController } from '../../app/watch-controller.ts';
+import { AfterPaint } from '../../ui/controllers/after-paint.ts';
 import { offerLabel } from './offer-label.ts';
 import { ticketContext } from './ticket-context.ts';
 
@@ -23,6 +24,9 @@ const NOTHING: OwnTicketShown = {
 export class TicketController implements ReactiveController {
   readonly #consumer: ContextConsumer<typeof ticketContext, ReactiveControllerHost & HTMLElement>;
 
+  readonly #watch: WatchController;
+  readonly #later = new AfterPaint();
+
   /** What one drawing of the page sees; worked out once for all its words. */
   #drawn: OwnTicketShown | null = null;
   #drawnGroup: OwnGroupShown | null = null;
@@ -30,7 +34,7 @@ export class TicketController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
     this.#consumer = new ContextConsumer(host, { context: ticketContext, subscribe: true });
-    new WatchController(host, () => [this.own, this.group]);
+    this.#watch = new WatchController(host, () => [this.own, this.group]);
   }
 
   /** What can be done with it. */
@@ -69,11 +73,14 @@ export class TicketController implements ReactiveController {
   }
 
   /**
-   * One touch, one number. Whoever has one already, or comes outside the hours, only opens the page. Resolves when the
-   * page of the ticket is to be opened.
+   * One touch, one number; then `open` opens the page of the ticket. Whoever has a number already, or comes outside the
+   * hours, only opens it. The page that was touched is not drawn once more: the number would wait for that.
    */
-  async touch(procedure: string | null): Promise<void> {
+  async touch(procedure: string | null, open: () => void): Promise<void> {
     const { offer, number } = this.shown;
+    this.#watch.rest();
     if (offer.at === 'open' && number === '') await this.own?.takeSoon(procedure);
+    open();
+    this.#later.do(() => this.#watch.wake());
   }
 }

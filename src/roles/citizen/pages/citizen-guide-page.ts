@@ -210,9 +210,9 @@ export class CitizenGuidePage extends CitizenPage {
     </div>`;
   }
 
-  async #onTicket(): Promise<void> {
-    await this.#ticket.touch(this.journey.guide?.id ?? null);
-    this.move({ type: 'open', page: 'ticket' });
+  #onTicket(): void {
+    const procedure = this.journey.guide?.id ?? null;
+    void this.#ticket.touch(procedure, () => this.move({ type: 'open', page: 'ticket' }));
   }
 
   #onWay(way: Way): void {

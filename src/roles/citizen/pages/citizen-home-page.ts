@@ -160,9 +160,8 @@ export class CitizenHomePage extends CitizenChoicePage {
     this.move({ type: 'show-category', category: null });
   }
 
-  async #onTicket(): Promise<void> {
-    await this.#ticket.touch(null);
-    this.move({ type: 'open', page: 'ticket' });
+  #onTicket(): void {
+    void this.#ticket.touch(null, () => this.move({ type: 'open', page: 'ticket' }));
   }
 
   #onRecords(): void {
