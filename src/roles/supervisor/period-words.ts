@@ -20,7 +20,10 @@ export function periodWords(t: typeof text, { unit, id, first }: ReportPeriod): 
   return t('supervisor:period.year', { year });
 }
 
-/** Days a supervisor may choose: this week, last month, and what lies further back as far as anything is known. */
+/** The choice of days from a calendar. */
+export const OWN_DAYS = 'own';
+
+/** Days a supervisor may choose: this week, last month, what lies further back as far as anything is known, or any. */
 export function rangeOptions(
   { t, named }: Pick<LocaleController, 't' | 'named'>,
   scheme: PeriodScheme,
@@ -31,5 +34,6 @@ export function rangeOptions(
   return [
     ...RANGE_CHOICES.map((value) => ({ value, text: named(`supervisor:range.${value}`) })),
     ...earlier.map((period) => ({ value: period.id, text: periodWords(t, period) })),
+    { value: OWN_DAYS, text: t('supervisor:range.own') },
   ];
 }

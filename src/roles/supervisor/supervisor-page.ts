@@ -21,9 +21,11 @@ import { sheet } from '../../ui/styles/sheet.styles.ts';
 import { CHARTS, PAGES, type PageName } from './chart-spec.ts';
 import { createLatePages, isLate, type LatePage } from './late-pages.ts';
 import { pageStyles } from './page.styles.ts';
-import { periodWords, rangeOptions } from './period-words.ts';
+import type { OwnDaysEvent } from './own-days-event.ts';
+import { OWN_DAYS, periodWords, rangeOptions } from './period-words.ts';
 import { SupervisorContentPage } from './supervisor-content-page.ts';
 import './supervisor-charts.ts';
+import './supervisor-own-days.ts';
 import './supervisor-stuck.ts';
 
 /** Everything the head of the centre sees: figures by page, the days they are of, and the guides to review. */
@@ -32,8 +34,10 @@ export class SupervisorPage extends LitElement {
   static override styles = [base, sheet, pageStyles];
 
   @state() private accessor page: PageName = 'today';
-  /** One of `RANGE_CHOICES`, or the name of an earlier period. */
+  /** One of `RANGE_CHOICES`, the name of an earlier period, or `OWN_DAYS`. */
   @state() private accessor choice = 'month';
+  /** Days from a calendar, once somebody has chosen them. */
+  @state() private accessor ownDays: DayRange | null = null;
   @state() private accessor scheme: PeriodScheme = 'admin-15';
   @state() private accessor standing: 'reading' | 'read' | 'unread' = 'reading';
   @state() private accessor index: GuideIndex | null = null;
@@ -51,7 +55,11 @@ export class SupervisorPage extends LitElement {
   readonly #onPrint = (): void => void this.#kiosk.takeAway.printer.print();
   readonly #onStaff = (): void => location.assign('/staff');
   readonly #onRange = ({ value }: KiotSelectChooseEvent): void => {
+    if (value === OWN_DAYS) this.ownDays ??= this.#range(); // goes on from the days that are shown
     this.choice = value;
+  };
+  readonly #onOwnDays = ({ range }: OwnDaysEvent): void => {
+    this.ownDays = range;
   };
   readonly #onScheme = ({ value }: KiotSelectChooseEvent): void => {
     this.scheme = PERIOD_SCHEMES.find((one) => one === value) ?? this.scheme;
@@ -113,6 +121,7 @@ export class SupervisorPage extends LitElement {
   #range(): DayRange {
     const today = this.#desk.today();
     if (this.page === 'today') return rangeOf('today', this.scheme, today);
+    if (this.choice === OWN_DAYS && this.ownDays !== null) return this.ownDays;
     return readRange(this.choice, this.scheme, today) ?? rangeOf('month', this.scheme, today);
   }
 
@@ -198,7 +207,16 @@ export class SupervisorPage extends LitElement {
         .value=${this.scheme}
         @kiot-select-choose=${this.#onScheme}
       ></kiot-select>
+      ${this.choice === OWN_DAYS ? this.#renderOwnDays() : nothing}
     </div>`;
+  }
+
+  #renderOwnDays(): TemplateResult {
+    return html`<supervisor-own-days
+      .today=${this.#desk.today()}
+      .range=${this.#range()}
+      @own-days=${this.#onOwnDays}
+    ></supervisor-own-days>`;
   }
 
   #renderActions(): TemplateResult {
