@@ -5,7 +5,7 @@ import type { Period } from '../../src/domain/statistics/retention.ts';
 import { createChance } from '../support/chance.ts';
 import { complaintsInAllModes } from '../support/wtr/axe.ts';
 import { createFakeKiosk, type FakeKiosk, type FakeWish } from '../support/wtr/fake-kiosk.ts';
-import { findAll, lookLikeKiosk, need, tap, visibleText } from '../support/wtr/looking.ts';
+import { findAll, lookLikeKiosk, tap, visibleText } from '../support/wtr/looking.ts';
 import { openSupervisorWindow, type SupervisorWindow } from '../support/wtr/supervisor.ts';
 
 let fake: FakeKiosk;
@@ -80,53 +80,23 @@ describe('the supervisor’s figures', () => {
     expect(sees()).to.contain('Số liệu từ 01/04/2026 đến hết 30/04/2026');
   });
 
-  describe('of days from a calendar', () => {
-    const days = (first: string, last: string): void => {
-      for (const [name, value] of Object.entries({ first, last }))
-        need<HTMLInputElement>(page.root, `input[name="${name}"]`).value = value;
-    };
-    const choose = async (): Promise<void> => {
-      await open(many());
-      await touch('Sử dụng');
-      await page.choose('Khoảng ngày', 'quarter-before');
-      await page.choose('Khoảng ngày', 'own');
-    };
-
-    it('begin with those that were shown, and are drawn when both stand', async () => {
-      await choose();
-      expect(sees()).to.contain('Số liệu từ 15/03/2026 đến hết 14/06/2026');
-      const field = need<HTMLInputElement>(page.root, 'input[name="first"]');
-      expect([field.value, field.min, field.max]).to.deep.equal(['2026-03-15', '2025-05-01', '2026-06-15']);
-      days('2026-04-02', '2026-05-20');
-      await touch('Xem');
-      expect(sees()).to.contain('Số liệu từ 02/04/2026 đến hết 20/05/2026');
-      expect(captions().length).to.be.greaterThan(2);
-      await touch('Kỹ năng');
-      expect(sees()).to.contain('Số liệu từ 02/04/2026 đến hết 20/05/2026');
-    });
-
-    it('that make no sense are refused with a sentence, and what was shown stays', async () => {
-      await choose();
-      for (const [first, last, words] of [
-        ['', '2026-05-20', 'Chọn đủ ngày đầu và ngày cuối.'],
-        ['2026-05-20', '2026-04-02', 'Ngày cuối đang đứng trước ngày đầu.'],
-        ['2026-05-20', '2026-06-16', 'Ngày cuối chưa tới.'],
-        ['2025-04-30', '2026-05-20', 'Chọn từ ngày 01/05/2025.'],
-      ] as const) {
-        days(first, last);
-        await touch('Xem');
-        expect(sees()).to.contain(words);
-        expect(sees()).to.contain('Số liệu từ 15/03/2026 đến hết 14/06/2026');
-      }
-    });
-
-    it('are told by procedure from seven days on only (PR-17)', async () => {
-      await choose();
-      days('2026-05-04', '2026-05-09');
-      await touch('Xem');
-      expect(sees()).to.contain('Số liệu từ 04/05/2026 đến hết 09/05/2026');
-      expect(visibleText(page.root)).to.contain('ít nhất 7 ngày');
-    });
+  it('are of any weeks, chosen one by one, beginning with those that are shown', async () => {
+    await open(many());
+    await touch('Sử dụng');
+    await page.choose('Khoảng ngày', 'quarter-before');
+    await page.choose('Khoảng ngày', 'own');
+    expect(sees()).to.contain('Số liệu từ 16/03/2026 đến hết 14/06/2026');
+    await page.choose('Từ thứ Hai', '2026-04-06');
+    await page.choose('Đến hết Chủ nhật', '2026-05-11');
+    expect(sees()).to.contain('Số liệu từ 06/04/2026 đến hết 17/05/2026');
+    expect(captions().length).to.be.greaterThan(2);
+    await touch('Kỹ năng');
+    expect(sees()).to.contain('Số liệu từ 06/04/2026 đến hết 17/05/2026');
+    await page.choose('Từ thứ Hai', '2026-06-15');
+    expect(sees()).to.contain('Số liệu từ 15/06/2026 đến hết 15/06/2026');
+    const [, , , last] = findAll(page.root, 'select');
+    const ends = [...last!.querySelectorAll('option')].map(({ text }) => text);
+    expect(ends.slice(0, 2)).to.deep.equal(['15/06/2026', '14/06/2026']);
   });
 
   it('followed over months are headed by their least and their most', async () => {

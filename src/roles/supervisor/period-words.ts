@@ -4,7 +4,10 @@ import type { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { plainDate } from '../../app/plain-date.ts';
 import {
   earlierPeriods,
+  daysOfWeeks,
   RANGE_CHOICES,
+  weeksBack,
+  weeksOf,
   type PeriodScheme,
   type ReportPeriod,
 } from '../../domain/statistics/index.ts';
@@ -20,10 +23,10 @@ export function periodWords(t: typeof text, { unit, id, first }: ReportPeriod): 
   return t('supervisor:period.year', { year });
 }
 
-/** The choice of days from a calendar. */
-export const OWN_DAYS = 'own';
+/** The choice of weeks, one by one. */
+export const OWN_WEEKS = 'own';
 
-/** Days a supervisor may choose: this week, last month, what lies further back as far as anything is known, or any. */
+/** Days a supervisor may choose: this week, last month, what lies further back as far as anything is known, or any weeks. */
 export function rangeOptions(
   { t, named }: Pick<LocaleController, 't' | 'named'>,
   scheme: PeriodScheme,
@@ -34,6 +37,18 @@ export function rangeOptions(
   return [
     ...RANGE_CHOICES.map((value) => ({ value, text: named(`supervisor:range.${value}`) })),
     ...earlier.map((period) => ({ value: period.id, text: periodWords(t, period) })),
-    { value: OWN_DAYS, text: t('supervisor:range.own') },
+    { value: OWN_WEEKS, text: t('supervisor:range.own') },
   ];
+}
+
+/** Weeks to choose from, the newest first. */
+export function weekOptions(
+  desk: Pick<FiguresDesk, 'today' | 'since'>,
+  end: 'first' | 'last',
+): readonly Option[] {
+  const today = desk.today();
+  return weeksBack(today, desk.since() ?? today).map((week) => ({
+    value: week.first,
+    text: plainDate(end === 'first' ? week.first : daysOfWeeks(weeksOf(week), today).last),
+  }));
 }

@@ -6,12 +6,17 @@ import { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { plainDate } from '../../app/plain-date.ts';
 import type { GuideIndex } from '../../domain/content/guide-index.schema.ts';
 import {
+  daysOfWeeks,
   firstChosen,
+  fromWeek,
   PERIOD_SCHEMES,
   rangeOf,
   readPeriod,
   readRange,
+  toWeek,
+  weeksOf,
   type DayRange,
+  type OwnWeeks,
   type PeriodScheme,
 } from '../../domain/statistics/index.ts';
 import '../../ui/elements/kiot-select/kiot-select.ts';
@@ -21,11 +26,9 @@ import { sheet } from '../../ui/styles/sheet.styles.ts';
 import { CHARTS, PAGES, type PageName } from './chart-spec.ts';
 import { createLatePages, isLate, type LatePage } from './late-pages.ts';
 import { pageStyles } from './page.styles.ts';
-import type { OwnDaysEvent } from './own-days-event.ts';
-import { OWN_DAYS, periodWords, rangeOptions } from './period-words.ts';
+import { OWN_WEEKS, periodWords, rangeOptions, weekOptions } from './period-words.ts';
 import { SupervisorContentPage } from './supervisor-content-page.ts';
 import './supervisor-charts.ts';
-import './supervisor-own-days.ts';
 import './supervisor-stuck.ts';
 
 /** Everything the head of the centre sees: figures by page, the days they are of, and the guides to review. */
@@ -34,10 +37,10 @@ export class SupervisorPage extends LitElement {
   static override styles = [base, sheet, pageStyles];
 
   @state() private accessor page: PageName = 'today';
-  /** One of `RANGE_CHOICES`, the name of an earlier period, or `OWN_DAYS`. */
+  /** One of `RANGE_CHOICES`, the name of an earlier period, or `OWN_WEEKS`. */
   @state() private accessor choice = 'month';
-  /** Days from a calendar, once somebody has chosen them. */
-  @state() private accessor ownDays: DayRange | null = null;
+  /** Weeks of one's own, once somebody has chosen some. */
+  @state() private accessor ownWeeks: OwnWeeks | null = null;
   @state() private accessor scheme: PeriodScheme = 'admin-15';
   @state() private accessor standing: 'reading' | 'read' | 'unread' = 'reading';
   @state() private accessor index: GuideIndex | null = null;
@@ -55,11 +58,14 @@ export class SupervisorPage extends LitElement {
   readonly #onPrint = (): void => void this.#kiosk.takeAway.printer.print();
   readonly #onStaff = (): void => location.assign('/staff');
   readonly #onRange = ({ value }: KiotSelectChooseEvent): void => {
-    if (value === OWN_DAYS) this.ownDays ??= this.#range(); // goes on from the days that are shown
+    if (value === OWN_WEEKS) this.ownWeeks ??= weeksOf(this.#range()); // goes on from the days that are shown
     this.choice = value;
   };
-  readonly #onOwnDays = ({ range }: OwnDaysEvent): void => {
-    this.ownDays = range;
+  readonly #onFromWeek = ({ value }: KiotSelectChooseEvent): void => {
+    this.ownWeeks = this.ownWeeks && fromWeek(this.ownWeeks, value);
+  };
+  readonly #onToWeek = ({ value }: KiotSelectChooseEvent): void => {
+    this.ownWeeks = this.ownWeeks && toWeek(this.ownWeeks, value);
   };
   readonly #onScheme = ({ value }: KiotSelectChooseEvent): void => {
     this.scheme = PERIOD_SCHEMES.find((one) => one === value) ?? this.scheme;
@@ -121,7 +127,7 @@ export class SupervisorPage extends LitElement {
   #range(): DayRange {
     const today = this.#desk.today();
     if (this.page === 'today') return rangeOf('today', this.scheme, today);
-    if (this.choice === OWN_DAYS && this.ownDays !== null) return this.ownDays;
+    if (this.choice === OWN_WEEKS && this.ownWeeks !== null) return daysOfWeeks(this.ownWeeks, today);
     return readRange(this.choice, this.scheme, today) ?? rangeOf('month', this.scheme, today);
   }
 
@@ -207,16 +213,24 @@ export class SupervisorPage extends LitElement {
         .value=${this.scheme}
         @kiot-select-choose=${this.#onScheme}
       ></kiot-select>
-      ${this.choice === OWN_DAYS ? this.#renderOwnDays() : nothing}
+      ${this.choice === OWN_WEEKS && this.ownWeeks !== null ? this.#renderOwnWeeks(this.ownWeeks) : nothing}
     </div>`;
   }
 
-  #renderOwnDays(): TemplateResult {
-    return html`<supervisor-own-days
-      .today=${this.#desk.today()}
-      .range=${this.#range()}
-      @own-days=${this.#onOwnDays}
-    ></supervisor-own-days>`;
+  #renderOwnWeeks({ first, last }: OwnWeeks): TemplateResult {
+    const { t } = this.#locale;
+    return html`<kiot-select
+        label=${t('supervisor:ownWeeks.first')}
+        .options=${weekOptions(this.#desk, 'first')}
+        .value=${first}
+        @kiot-select-choose=${this.#onFromWeek}
+      ></kiot-select>
+      <kiot-select
+        label=${t('supervisor:ownWeeks.last')}
+        .options=${weekOptions(this.#desk, 'last')}
+        .value=${last}
+        @kiot-select-choose=${this.#onToWeek}
+      ></kiot-select>`;
   }
 
   #renderActions(): TemplateResult {

@@ -16,7 +16,6 @@ export const field = css`
     border-radius: var(--kiot-radius);
     background: var(--kiot-color-card);
     color: var(--kiot-color-text);
-    color-scheme: var(--kiot-color-browser-parts);
     font: inherit;
   }
 `;
