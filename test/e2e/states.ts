@@ -109,6 +109,7 @@ export async function goTo(page: Page, state: State): Promise<void> {
 /** Switches the modes of the page as the two aids do. */
 export async function setMode(page: Page, mode: 'normal' | 'big' | 'contrast'): Promise<void> {
   await page.evaluate((wanted) => {
+    document.documentElement.style.setProperty('--kiot-motion', '0s'); // a half-faded colour is nobody's contrast
     document.documentElement.dataset['size'] = wanted === 'big' ? 'big' : 'normal';
     document.documentElement.dataset['contrast'] = wanted === 'contrast' ? 'high' : 'normal';
   }, mode);

@@ -273,6 +273,7 @@ describe('a trembling or impatient hand', () => {
     await arrive('welcome');
     const onItsWay = performance.now();
     await person.touch('Chạm vào đây');
+    await waitFor(() => find(person.root, 'kiot-tile') !== null);
     tapAt(need(person.root, 'kiot-tile'), onItsWay);
     await person.settle();
     expect(person.page()).to.equal('home');

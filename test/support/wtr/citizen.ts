@@ -6,7 +6,7 @@ import { addPageTexts } from '../../../src/roles/citizen/pages/inner.ts';
 import '../../../src/roles/citizen/tickets.ts'; // as on a kiosk, it is there before anybody asks for it
 import { createFakeKiosk, type FakeKiosk, type FakeWish } from './fake-kiosk.ts';
 import { find, findAll, tap, visibleText } from './looking.ts';
-import { waitForOne } from './waiting.ts';
+import { waitFor, waitForOne } from './waiting.ts';
 
 /** One person before one kiosk: what they see and what they touch. */
 export type Person = FakeKiosk & {
@@ -48,6 +48,7 @@ export async function stepUp(wish: FakeWish = {}, settle = twoFrames): Promise<P
   const touchControl = async (control: HTMLElement): Promise<void> => {
     tap(control);
     await settle();
+    await waitFor(() => isDrawn(root), 'the page that was opened never stands');
   };
   const controls = (): HTMLElement[] =>
     findAll(root, CONTROLS).filter((c) => c.checkVisibility({ visibilityProperty: true }));
@@ -90,8 +91,16 @@ export function nameOf(control: HTMLElement): string {
 }
 
 function pageIn(root: ParentNode): string {
-  const page = findAll(root, '*').find(({ localName }) => /^citizen-.*-page$/.test(localName));
-  return page?.localName.replace(/^citizen-|-page$/g, '') ?? 'none';
+  return pageElement(root)?.localName.replace(/^citizen-|-page$/g, '') ?? 'none';
+}
+
+/** Most pages come with the second bundle, and are bare names until then. */
+function isDrawn(root: ParentNode): boolean {
+  return !root.isConnected || (pageElement(root)?.shadowRoot?.childElementCount ?? 0) > 0;
+}
+
+function pageElement(root: ParentNode): HTMLElement | undefined {
+  return findAll(root, '*').find(({ localName }) => /^citizen-.*-page$/.test(localName));
 }
 
 /** Where a person may stand, and the touches that lead there from the welcome screen. */
