@@ -6,7 +6,7 @@ import type { Records } from './contexts.ts';
 /** So many days are read in one go, so that the page answers a touch in between even in a busy centre. */
 const DAYS_AT_ONCE = 4;
 /** Whatever a wrong clock has counted ahead of today is read with it. */
-const AFTER_ALL = '9999-12-31';
+export const AFTER_ALL = '9999-12-31';
 
 /** What has been read of the counters so far: everything from some day on, and more of the past whenever it is asked for. */
 export type FiguresReading = {

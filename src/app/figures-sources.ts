@@ -1,10 +1,8 @@
-import { daysBefore, type Day } from '../domain/statistics/day.ts';
+import { daysBefore, monthOf, type Day } from '../domain/statistics/day.ts';
 import { daysOfDocument, type DayRange } from '../domain/statistics/periods/calendar.ts';
 import { addSources, type Source } from '../domain/statistics/sources.ts';
 import type { Records } from './contexts.ts';
-
-/** Whatever a wrong clock has counted ahead of today is read with it. */
-const AFTER_ALL = '9999-12-31';
+import { AFTER_ALL } from './figures-reading.ts';
 
 /** What is known of the sources so far; `whole`: nothing older is left. */
 export type SourcesSoFar = { readonly sources: readonly Source[]; readonly whole: boolean };
@@ -35,17 +33,13 @@ type Reading = {
 };
 
 async function readBack(records: Records, { oldest, today, tell }: Reading): Promise<void> {
-  let month: DayRange = { ...monthOf(today), last: AFTER_ALL };
+  let month: DayRange = { ...daysOfDocument(monthOf(today)), last: AFTER_ALL };
   let sources: readonly Source[] = [];
   let goOn = true;
   while (goOn) {
     sources = addSources(sources, await records.periods(month));
     const whole = month.first <= oldest;
     goOn = tell({ sources, whole }) && !whole;
-    month = monthOf(daysBefore(month.first, 1));
+    month = daysOfDocument(monthOf(daysBefore(month.first, 1)));
   }
-}
-
-function monthOf(day: Day): DayRange {
-  return daysOfDocument(day.slice(0, 'yyyy-mm'.length));
 }

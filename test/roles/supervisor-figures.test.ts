@@ -92,11 +92,18 @@ describe('the supervisor’s figures', () => {
     expect(captions().length).to.be.greaterThan(2);
     await touch('Kỹ năng');
     expect(sees()).to.contain('Số liệu từ 06/04/2026 đến hết 17/05/2026');
-    await page.choose('Từ thứ Hai', '2026-06-15');
-    expect(sees()).to.contain('Số liệu từ 15/06/2026 đến hết 15/06/2026');
+    await page.choose('Từ thứ Hai', '2026-06-08');
+    expect(sees()).to.contain('Số liệu từ 08/06/2026 đến hết 14/06/2026');
     const [, , , last] = findAll(page.root, 'select');
     const ends = [...last!.querySelectorAll('option')].map(({ text }) => text);
-    expect(ends.slice(0, 2)).to.deep.equal(['15/06/2026', '14/06/2026']);
+    expect(ends.slice(0, 2), 'the running week is not offered').to.deep.equal(['14/06/2026', '07/06/2026']);
+  });
+
+  it('offer no weeks before the first one is over', async () => {
+    await open([{ period: '2026-06-15', generation: 'g', counts: {} }]);
+    await touch('Sử dụng');
+    const offered = findAll(page.root, 'option').map(({ textContent }) => textContent);
+    expect(offered).to.contain('Tuần này').and.not.to.contain('Chọn tuần…');
   });
 
   it('followed over months are headed by their least and their most', async () => {

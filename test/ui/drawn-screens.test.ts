@@ -8,7 +8,7 @@ import { findSidewaysText } from '../support/wtr/sound-screen.ts';
 const files = (await (await fetch(SCREENS_ADDRESS)).json()) as readonly DrawnFile[];
 const all = files.flatMap(({ screens }) => screens);
 
-describe('the gallery of the screens that ship', function () {
+describe('the gallery of the screens that ship', () => {
   let page: HTMLElement;
 
   beforeEach(async () => {

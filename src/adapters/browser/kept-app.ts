@@ -2,7 +2,10 @@ import type { KeptApp } from '../../ports/setup-tools.ts';
 
 type Workers = Pick<ServiceWorkerContainer, 'getRegistrations'>;
 
-/** The app as the browser keeps it: the worker first, so that nothing is kept anew while the caches are emptied. */
+/**
+ * The app as the browser keeps it: the worker first, so that no later start finds it, then all it has kept. Windows that
+ * are open go on with it until they are closed.
+ */
 export function createBrowserKeptApp(
   workers: Workers | undefined = globalThis.navigator?.serviceWorker,
   storage: CacheStorage | undefined = globalThis.caches,

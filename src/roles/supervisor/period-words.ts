@@ -4,10 +4,8 @@ import type { LocaleController } from '../../app/i18n/locale-controller.ts';
 import { plainDate } from '../../app/plain-date.ts';
 import {
   earlierPeriods,
-  daysOfWeeks,
   RANGE_CHOICES,
   weeksBack,
-  weeksOf,
   type PeriodScheme,
   type ReportPeriod,
 } from '../../domain/statistics/index.ts';
@@ -30,25 +28,26 @@ export const OWN_WEEKS = 'own';
 export function rangeOptions(
   { t, named }: Pick<LocaleController, 't' | 'named'>,
   scheme: PeriodScheme,
-  desk: Pick<FiguresDesk, 'today' | 'since'>,
+  desk: Known,
 ): readonly Option[] {
   const today = desk.today();
   const earlier = earlierPeriods(scheme, today, desk.since() ?? today);
   return [
     ...RANGE_CHOICES.map((value) => ({ value, text: named(`supervisor:range.${value}`) })),
     ...earlier.map((period) => ({ value: period.id, text: periodWords(t, period) })),
-    { value: OWN_WEEKS, text: t('supervisor:range.own') },
+    ...(weeksOffered(desk).length > 0 ? [{ value: OWN_WEEKS, text: t('supervisor:range.own') }] : []),
   ];
 }
 
-/** Weeks to choose from, the newest first. */
-export function weekOptions(
-  desk: Pick<FiguresDesk, 'today' | 'since'>,
-  end: 'first' | 'last',
-): readonly Option[] {
+type Known = Pick<FiguresDesk, 'today' | 'since'>;
+
+/** The weeks a supervisor may choose from, the newest first. */
+export function weeksOffered(desk: Known): readonly ReportPeriod[] {
   const today = desk.today();
-  return weeksBack(today, desk.since() ?? today).map((week) => ({
-    value: week.first,
-    text: plainDate(end === 'first' ? week.first : daysOfWeeks(weeksOf(week), today).last),
-  }));
+  return weeksBack(today, desk.since() ?? today);
+}
+
+/** The same weeks by their first or their last day. */
+export function weekOptions(desk: Known, end: 'first' | 'last'): readonly Option[] {
+  return weeksOffered(desk).map((week) => ({ value: week.first, text: plainDate(week[end]) }));
 }

@@ -26,7 +26,7 @@ import { sheet } from '../../ui/styles/sheet.styles.ts';
 import { CHARTS, PAGES, type PageName } from './chart-spec.ts';
 import { createLatePages, isLate, type LatePage } from './late-pages.ts';
 import { pageStyles } from './page.styles.ts';
-import { OWN_WEEKS, periodWords, rangeOptions, weekOptions } from './period-words.ts';
+import { OWN_WEEKS, periodWords, rangeOptions, weekOptions, weeksOffered } from './period-words.ts';
 import { SupervisorContentPage } from './supervisor-content-page.ts';
 import './supervisor-charts.ts';
 import './supervisor-stuck.ts';
@@ -58,7 +58,7 @@ export class SupervisorPage extends LitElement {
   readonly #onPrint = (): void => void this.#kiosk.takeAway.printer.print();
   readonly #onStaff = (): void => location.assign('/staff');
   readonly #onRange = ({ value }: KiotSelectChooseEvent): void => {
-    if (value === OWN_WEEKS) this.ownWeeks ??= weeksOf(this.#range()); // goes on from the days that are shown
+    if (value === OWN_WEEKS) this.ownWeeks ??= weeksOf(this.#range(), weeksOffered(this.#desk)); // goes on from what is shown
     this.choice = value;
   };
   readonly #onFromWeek = ({ value }: KiotSelectChooseEvent): void => {
@@ -127,7 +127,7 @@ export class SupervisorPage extends LitElement {
   #range(): DayRange {
     const today = this.#desk.today();
     if (this.page === 'today') return rangeOf('today', this.scheme, today);
-    if (this.choice === OWN_WEEKS && this.ownWeeks !== null) return daysOfWeeks(this.ownWeeks, today);
+    if (this.choice === OWN_WEEKS && this.ownWeeks !== null) return daysOfWeeks(this.ownWeeks);
     return readRange(this.choice, this.scheme, today) ?? rangeOf('month', this.scheme, today);
   }
 

@@ -38,7 +38,7 @@ export async function stepUp(wish: FakeWish = {}, settle = twoFrames): Promise<P
   startTexts();
   offerLocales(wish.languages ?? ['en']);
   void addTexts('common', common, () => import('../../../src/app/i18n/locales/en/common.json'));
-  void addPageTexts();
+  await addPageTexts(); // on a kiosk they are there before the first touch
   const fake = createFakeKiosk(wish);
   const root = document.createElement('div');
   root.id = 'app';

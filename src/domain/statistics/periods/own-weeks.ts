@@ -1,34 +1,34 @@
 import { monthOf, monthsBefore, type Day } from '../day.ts';
 import { MONTHS_BY_DAY } from '../retention.ts';
-import { mondayOf, type DayRange } from './calendar.ts';
-import { periodBefore, periodOf, periodsIn, type ReportPeriod } from './period.ts';
+import { isIn, type DayRange } from './calendar.ts';
+import { periodBefore, periodOf, type ReportPeriod } from './period.ts';
 
 /**
- * Weeks a supervisor chose freely, by their Mondays. Weeks and not days: whatever is chosen, two choices never differ by
- * less than the seven days below which nothing may be told by procedure (PR-17).
+ * Weeks a supervisor chose freely, by their Mondays. Whole weeks that are over, and not days: whatever is chosen, two
+ * choices never differ by less than the seven days below which nothing may be told by procedure (PR-17).
  */
 export type OwnWeeks = { readonly first: Day; readonly last: Day };
 
 /**
- * Weeks to choose from, the running one first, back to the first day that anything is known of (`since`), and no
- * further than days are kept by themselves (privacy.md, retention).
+ * Weeks to choose from, the newest that is over first, back to the first day that anything is known of (`since`), and
+ * no further than days are kept by themselves (privacy.md, retention). None in a centre's first week.
  */
 export function weeksBack(today: Day, since: Day): readonly ReportPeriod[] {
   const oldest = `${monthsBefore(monthOf(today), MONTHS_BY_DAY)}-01`;
   const weeks: ReportPeriod[] = [];
-  let week = periodOf('calendar', 'week', today);
-  do {
+  let week = periodBefore(periodOf('calendar', 'week', today));
+  while (week.first >= oldest && week.last >= since) {
     weeks.push(week);
     week = periodBefore(week);
-  } while (week.first >= oldest && week.last >= since);
+  }
   return weeks;
 }
 
-/** The weeks to begin with: those whose Mondays lie in the days that are shown. */
-export function weeksOf(shown: DayRange): OwnWeeks {
-  const weeks = periodsIn(shown, 'calendar', 'week');
-  const lone = mondayOf(shown.last);
-  return { first: weeks[0]?.first ?? lone, last: weeks.at(-1)?.first ?? lone };
+/** The weeks to begin with: of those on offer, whose Mondays lie in the days that are shown; else the newest. */
+export function weeksOf(shown: DayRange, offered: readonly ReportPeriod[]): OwnWeeks | null {
+  const inside = offered.filter(({ first }) => isIn(first, shown));
+  const [newest = offered[0]] = inside;
+  return newest === undefined ? null : { first: (inside.at(-1) ?? newest).first, last: newest.first };
 }
 
 /** Another first week; the last one is never before it. */
@@ -41,8 +41,7 @@ export function toWeek({ first }: OwnWeeks, last: Day): OwnWeeks {
   return { first: first > last ? last : first, last };
 }
 
-/** Their days; the running week ends today. */
-export function daysOfWeeks({ first, last }: OwnWeeks, today: Day): DayRange {
-  const { last: sunday } = periodOf('calendar', 'week', last);
-  return { first, last: sunday < today ? sunday : today };
+/** Their days, from Monday to Sunday. */
+export function daysOfWeeks({ first, last }: OwnWeeks): DayRange {
+  return { first, last: periodOf('calendar', 'week', last).last };
 }
